@@ -1,0 +1,24 @@
+/** The room a chart has, in CSS pixels. */
+export interface Size {
+	width: number;
+	height: number;
+}
+
+/** A chart has two designs; its own width, never the screen's, decides between them. */
+export type SizeClass = 'narrow' | 'wide';
+
+/** At this width (px) and above a chart takes its wide design; app.css holds the same figure for container queries. */
+export const wideFrom = 520;
+
+export function sizeClassOf(size: Size): SizeClass {
+	return size.width >= wideFrom ? 'wide' : 'narrow';
+}
+
+/**
+ * The sizes (px) the server draws at, before a browser has measured anything. The narrow one is
+ * small enough that its 12 px labels are not scaled below 12 px on a phone of 360 px.
+ */
+export const nominalSize: Record<SizeClass, Size> = {
+	narrow: { width: 320, height: 280 },
+	wide: { width: 680, height: 520 }
+};
