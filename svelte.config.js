@@ -9,6 +9,12 @@ const config = {
 		version: { name: 'static', pollInterval: 0 },
 		serviceWorker: { register: false },
 		prerender: { handleHttpError: 'fail', handleMissingId: 'fail', handleUnseenRoutes: 'fail' },
+		typescript: {
+			config: (config) => ({
+				...config,
+				include: [...config['include'], '../*.js', '../scripts/**/*.ts']
+			})
+		},
 		csp: {
 			mode: 'hash',
 			directives: {

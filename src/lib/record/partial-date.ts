@@ -1,3 +1,6 @@
+import { m } from '$lib/paraglide/messages';
+import type { Locale } from '$lib/paraglide/runtime';
+
 /** A calendar day, `YYYY-MM-DD`. */
 export type Day = string;
 
@@ -27,3 +30,254 @@ export interface UnknownDate {
 
 /** A date with exactly the precision the record holds. Plain data, so that it can travel to the browser. */
 export type PartialDate = KnownDate | DateInterval | UnknownDate;
+
+/** How the two ends of an interval are meant: a moment somewhere inside it, or the whole stretch. */
+export type IntervalMeaning = 'within' | 'throughout';
+
+/** Midnight UTC at the start of a day. */
+export function dayToDate(day: Day): Date {
+	return new Date(`${day}T00:00:00Z`);
+}
+
+/** The first day on which the date can lie; null when that is not known. */
+export function earliest(date: PartialDate): Day | null {
+	switch (date.kind) {
+		case 'date':
+			return date.earliest;
+		case 'interval':
+			return date.from?.earliest ?? null;
+		case 'unknown':
+			return null;
+		default:
+			return date satisfies never;
+	}
+}
+
+/** The last day on which the date can lie; null when that is not known. */
+export function latest(date: PartialDate): Day | null {
+	switch (date.kind) {
+		case 'date':
+			return date.latest;
+		case 'interval':
+			return date.to?.latest ?? null;
+		case 'unknown':
+			return null;
+		default:
+			return date satisfies never;
+	}
+}
+
+/**
+ * Order for sorting: by the earliest day, then by the latest. An interval without a start sorts by
+ * its end; what is not known at all comes last.
+ */
+export function compareDates(a: PartialDate, b: PartialDate): number {
+	return (
+		compareDays(earliest(a) ?? latest(a), earliest(b) ?? latest(b)) ||
+		compareDays(latest(a), latest(b))
+	);
+}
+
+/**
+ * The span, in the units of the scale, in which the date can lie: from the start of its earliest day
+ * to the end of its latest. Null when either end is not known.
+ */
+export function placeOnScale(
+	date: PartialDate,
+	scale: (date: Date) => number
+): { from: number; to: number } | null {
+	const first = earliest(date);
+	const last = latest(date);
+	if (first === null || last === null) return null;
+	return { from: scale(dayToDate(first)), to: scale(dayAfter(last)) };
+}
+
+/**
+ * The coarsest precision among the parts of a date, which is the finest at which it can be printed
+ * whole; null when nothing is known.
+ */
+export function precisionOf(date: PartialDate): Precision | null {
+	switch (date.kind) {
+		case 'date':
+			return date.precision;
+		case 'interval': {
+			const held = [date.from, date.to].flatMap((end) => (end ? [end.precision] : []));
+			return held.reduce<Precision | null>(
+				(coarsest, precision) =>
+					coarsest === null || isFiner(coarsest, precision) ? precision : coarsest,
+				null
+			);
+		}
+		case 'unknown':
+			return null;
+		default:
+			return date satisfies never;
+	}
+}
+
+/** Whether one precision says more than another: a day is finer than a month. */
+export function isFiner(precision: Precision, than: Precision): boolean {
+	return fineness[precision] > fineness[than];
+}
+
+/** Whether the date, wherever in its span it lies, is on or before this day; false when not known. */
+export function isBy(date: PartialDate, day: Day): boolean {
+	const last = latest(date);
+	return last !== null && last <= day;
+}
+
+/** The same date said no finer than `at`. What is already coarser stays as it is. */
+export function coarsen<Kind extends PartialDate>(date: Kind, at: Precision): Kind;
+export function coarsen(date: PartialDate, at: Precision): PartialDate {
+	switch (date.kind) {
+		case 'date':
+			return coarsenKnown(date, at);
+		case 'interval': {
+			const from = date.from && coarsenKnown(date.from, at);
+			const to = date.to && coarsenKnown(date.to, at);
+			return { kind: 'interval', edtf: `${from?.edtf ?? ''}/${to?.edtf ?? ''}`, from, to };
+		}
+		case 'unknown':
+			return date;
+		default:
+			return date satisfies never;
+	}
+}
+
+/**
+ * A date in words, never finer than `at` and never finer than the record holds it.
+ * `interval` says how two ends are meant: `within`, "between August 2004 and July 2005" (the default),
+ * or `throughout`, "20 September to 4 October 2021".
+ */
+export function dateInWords(
+	date: PartialDate,
+	options: { locale: Locale; at?: Precision; interval?: IntervalMeaning }
+): string {
+	const { locale, at = 'day', interval = 'within' } = options;
+	const said = coarsen(date, at);
+	switch (said.kind) {
+		case 'unknown':
+			return m.date_unknown({}, { locale });
+		case 'date':
+			return knownInWords(said, locale);
+		case 'interval':
+			return intervalInWords(said, interval, locale);
+		default:
+			return said satisfies never;
+	}
+}
+
+const fineness: Record<Precision, number> = { year: 0, month: 1, day: 2 };
+const edtfLength: Record<Precision, number> = { year: 4, month: 7, day: 10 };
+
+/** Dates read day, month, year, so English is set as in Britain. */
+const formatLocales: Record<string, string> = { en: 'en-GB' };
+
+function compareDays(a: Day | null, b: Day | null): number {
+	if (a === b) return 0;
+	if (a === null) return 1;
+	if (b === null) return -1;
+	return a < b ? -1 : 1;
+}
+
+function dayAfter(day: Day): Date {
+	const date = dayToDate(day);
+	date.setUTCDate(date.getUTCDate() + 1);
+	return date;
+}
+
+function coarsenKnown(date: KnownDate, at: Precision): KnownDate {
+	if (!isFiner(date.precision, at)) return date;
+	const kept = date.earliest.slice(0, edtfLength[at]);
+	return {
+		kind: 'date',
+		edtf: date.approximate ? `${kept}~` : kept,
+		precision: at,
+		approximate: date.approximate,
+		...spanOf(kept, at)
+	};
+}
+
+/** First and last day of a year (`2004`), a month (`2004-11`) or a day. */
+export function spanOf(text: string, precision: Precision): { earliest: Day; latest: Day } {
+	switch (precision) {
+		case 'year':
+			return { earliest: `${text}-01-01`, latest: `${text}-12-31` };
+		case 'month': {
+			const last = dayToDate(`${text}-01`);
+			last.setUTCMonth(last.getUTCMonth() + 1, 0);
+			return { earliest: `${text}-01`, latest: last.toISOString().slice(0, 10) };
+		}
+		case 'day':
+			return { earliest: text, latest: text };
+		default:
+			return precision satisfies never;
+	}
+}
+
+function knownInWords(date: KnownDate, locale: Locale): string {
+	const said = formatParts(date, partsOf(date.precision), locale);
+	return date.approximate ? m.date_about({ date: said }, { locale }) : said;
+}
+
+function intervalInWords(date: DateInterval, meaning: IntervalMeaning, locale: Locale): string {
+	const { from, to } = date;
+	if (from && to) {
+		const last = knownInWords(to, locale);
+		if (knownInWords(from, locale) === last) return last;
+		const first = startInWords(from, to, locale);
+		return meaning === 'within'
+			? m.date_between({ from: first, to: last }, { locale })
+			: m.date_from_to({ from: first, to: last }, { locale });
+	}
+	if (to) {
+		const last = { date: knownInWords(to, locale) };
+		return meaning === 'within'
+			? m.date_no_later_than(last, { locale })
+			: m.date_until(last, { locale });
+	}
+	if (from) {
+		const first = { date: knownInWords(from, locale) };
+		return meaning === 'within'
+			? m.date_no_earlier_than(first, { locale })
+			: m.date_since(first, { locale });
+	}
+	return m.date_unknown({}, { locale });
+}
+
+/** The start of an interval without the month and year that its end is about to name. */
+function startInWords(from: KnownDate, to: KnownDate, locale: Locale): string {
+	const collapses = from.precision === to.precision && !from.approximate && !to.approximate;
+	const sameYear = from.earliest.slice(0, 4) === to.earliest.slice(0, 4);
+	if (!collapses || !sameYear) return knownInWords(from, locale);
+	const sameMonth = from.earliest.slice(0, 7) === to.earliest.slice(0, 7);
+	const parts = partsOf(from.precision).filter(
+		(part) => part !== 'year' && !(part === 'month' && sameMonth)
+	);
+	return formatParts(from, parts, locale);
+}
+
+type Part = 'day' | 'month' | 'year';
+
+function partsOf(precision: Precision): Part[] {
+	switch (precision) {
+		case 'day':
+			return ['day', 'month', 'year'];
+		case 'month':
+			return ['month', 'year'];
+		case 'year':
+			return ['year'];
+		default:
+			return precision satisfies never;
+	}
+}
+
+function formatParts(date: KnownDate, parts: readonly Part[], locale: Locale): string {
+	const options: Intl.DateTimeFormatOptions = { timeZone: 'UTC' };
+	if (parts.includes('day')) options.day = 'numeric';
+	if (parts.includes('month')) options.month = 'long';
+	if (parts.includes('year')) options.year = 'numeric';
+	return new Intl.DateTimeFormat(formatLocales[locale] ?? locale, options).format(
+		dayToDate(date.earliest)
+	);
+}

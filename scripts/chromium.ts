@@ -1,0 +1,123 @@
+/**
+ * The Chromium that the tests, `npm run measure` and `npm run shots` drive. Configurations only look
+ * for one (`findChromium`); `npm run chromium` brings one to a machine that has none.
+ */
+import { spawnSync } from 'node:child_process';
+import { existsSync } from 'node:fs';
+import { delimiter, join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { chromium, type LaunchOptions } from 'playwright';
+
+const commandNames = [
+	'chromium',
+	'chromium-browser',
+	'google-chrome',
+	'google-chrome-stable'
+] as const;
+
+/** Where a Chromium may be, best first: the one asked for, Playwright's own, the system's. */
+export function chromiumPlaces(
+	environment: Readonly<Record<string, string | undefined>>,
+	playwrightsOwn: string
+): string[] {
+	const asked = environment['CHROMIUM_PATH'];
+	const folders = [...(environment['PATH'] ?? '').split(delimiter), '/usr/bin'];
+	const system = commandNames.flatMap((name) =>
+		folders.filter((folder) => folder !== '').map((folder) => join(folder, name))
+	);
+	return [...new Set([...(asked ? [asked] : []), playwrightsOwn, ...system])];
+}
+
+/** The path of a Chromium on this machine, or `undefined`. Installs nothing. */
+export function findChromium(): string | undefined {
+	return chromiumPlaces(process.env, chromium.executablePath()).find((path) => existsSync(path));
+}
+
+/** Command-line switches: nothing calls home, and root gets by without the sandbox it cannot have. */
+export function chromiumSwitches(user: 'root' | 'ordinary'): string[] {
+	return [
+		'--disable-background-networking',
+		'--disable-component-update',
+		'--disable-sync',
+		'--no-first-run',
+		...(user === 'root' ? ['--no-sandbox'] : [])
+	];
+}
+
+/**
+ * How Playwright and Vitest start the Chromium of this machine. Where there is none, they start
+ * Playwright's own and say themselves that it is missing.
+ */
+export function chromiumLaunch(): Pick<LaunchOptions, 'executablePath' | 'args'> {
+	const executablePath = findChromium();
+	return {
+		...(executablePath === undefined ? {} : { executablePath }),
+		args: chromiumSwitches(process.getuid?.() === 0 ? 'root' : 'ordinary')
+	};
+}
+
+async function chromiumStarts(): Promise<boolean> {
+	if (findChromium() === undefined) return false;
+	try {
+		await (await chromium.launch(chromiumLaunch())).close();
+		return true;
+	} catch {
+		return false;
+	}
+}
+
+function run(command: string, ...parameters: string[]): void {
+	console.log(`> ${[command, ...parameters].join(' ')}`);
+	spawnSync(command, parameters, {
+		stdio: 'inherit',
+		shell: process.platform === 'win32',
+		env: { DEBIAN_FRONTEND: 'noninteractive', ...process.env }
+	});
+}
+
+function runAsRoot(command: string, ...parameters: string[]): void {
+	if (process.getuid?.() === 0) run(command, ...parameters);
+	else run('sudo', command, ...parameters);
+}
+
+const waysToInstall: readonly (() => void)[] = [
+	() => {
+		run('npx', 'playwright', 'install', 'chromium');
+	},
+	() => {
+		if (existsSync('/usr/bin/apt-get')) {
+			runAsRoot('apt-get', 'update');
+			runAsRoot('apt-get', 'install', '--yes', 'chromium');
+		}
+	},
+	() => {
+		run('npx', 'playwright', 'install-deps', 'chromium');
+	}
+];
+
+/**
+ * Makes sure that a Chromium is here and starts: Playwright's download first, then the package
+ * manager of the system. Throws an Error that tells a person what to do when neither brings one.
+ */
+export async function installChromium(): Promise<string> {
+	for (const install of [() => undefined, ...waysToInstall]) {
+		install();
+		const path = findChromium();
+		if (path !== undefined && (await chromiumStarts())) return path;
+	}
+	throw new Error(
+		[
+			'The tests need a Chromium, and none could be found, downloaded or installed.',
+			'Install Chromium or Chrome, or set CHROMIUM_PATH to the file of one, and run this again.'
+		].join('\n')
+	);
+}
+
+if (process.argv[1] === fileURLToPath(import.meta.url)) {
+	try {
+		console.log(`Chromium: ${await installChromium()}`);
+	} catch (error) {
+		console.error(error instanceof Error ? error.message : error);
+		process.exitCode = 1;
+	}
+}

@@ -1,0 +1,169 @@
+import { coarsen, dateInWords, latest, type KnownDate, type PartialDate } from '$lib/record/partial-date';
+import type { CheckedRecord } from '$lib/record/read-record.server';
+import type { RecordEvent, StateParty } from '$lib/record/tables.server';
+
+/** A party to the Convention, with what the chart and its explorer say about it. */
+export interface MembershipRow {
+	iso3: string;
+	name: string;
+	memberSince: PartialDate;
+	/** Unknown for a state that became a party by succession. */
+	signed: PartialDate;
+	ratified: PartialDate;
+	inForce: PartialDate;
+	/** Dates without a source of their own: never printed finer than the year. */
+	unverified: StateParty['unverified'];
+	basis: StateParty['basis'];
+	/** Who says what is confirmed about this state. */
+	source: string;
+	/** The record's remark on this state, with nothing unverified in it finer than the year. */
+	note: string | null;
+}
+
+/** A number of states that a source gives. */
+export interface MembershipTotal {
+	value: number;
+	/** The day, or the month, for which it is given. */
+	on: KnownDate;
+}
+
+/** What the membership chart is drawn from; plain data. */
+export interface MembershipData {
+	/** In the order of the states' names. */
+	rows: MembershipRow[];
+	totals: {
+		firstDaySignatures: MembershipTotal;
+		/** The ratifications that bring the Convention into force. */
+		ratifications: MembershipTotal;
+		partiesIn1994: MembershipTotal;
+		parties: MembershipTotal;
+	};
+	inForce: KnownDate;
+	/** Russia's own steps, and the first day on which its notice to leave can have taken effect. */
+	russia: Record<'signed' | 'law' | 'deposit' | 'inForce' | 'earliestEnd', KnownDate>;
+	/** The day of the record. */
+	asOf: KnownDate;
+}
+
+type Rows = Pick<CheckedRecord, 'states' | 'events' | 'counts' | 'sources' | 'asOf'>;
+
+/**
+ * The rows behind the membership chart. Throws an Error naming the row when one is missing, has no
+ * known date, or when the table of states does not add up to a total that a source gives.
+ */
+export function membershipData(rows: Rows): MembershipData {
+	const day = (id: string) => known(eventOf(rows, id).date, id);
+	const opened = day('convention-opened');
+	const seventh = day('seventh-ratification');
+	const slovakNotice = known(stateOf(rows, 'SVK').inForce, 'SVK');
+	const parties = countOf(rows, 'ecpt-parties');
+	const by = (column: 'signed' | 'ratified' | 'inForce', date: KnownDate): MembershipTotal => ({
+		value: rows.states.filter((state) => isBy(state[column], date)).length,
+		on: date
+	});
+	return {
+		rows: rows.states
+			.map((state) => membershipRow(rows, state))
+			.sort((a, b) => a.name.localeCompare(b.name, 'en')),
+		totals: {
+			firstDaySignatures: agreeing(
+				by('signed', opened),
+				countOf(rows, 'ecpt-first-day-signatures')
+			),
+			ratifications: by('ratified', seventh),
+			// A Slovak notice lists the parties on the day the Convention came into force for Slovakia.
+			partiesIn1994: by('inForce', slovakNotice),
+			parties: agreeing(by('inForce', known(parties.reportedOn, parties.id)), parties)
+		},
+		inForce: day('convention-in-force'),
+		russia: {
+			signed: day('russia-joins-and-signs'),
+			law: day('russia-ratification-law'),
+			deposit: asSureAs(eventOf(rows, 'russia-deposits')),
+			inForce: day('convention-in-force-for-russia'),
+			earliestEnd: day('earliest-end-for-russia')
+		},
+		asOf: rows.asOf
+	};
+}
+
+function membershipRow(rows: Rows, state: StateParty): MembershipRow {
+	const { iso3, name, memberSince, signed, inForce, unverified, basis } = state;
+	return {
+		iso3,
+		name,
+		memberSince,
+		signed,
+		ratified: iso3 === 'RUS' ? asSureAs(eventOf(rows, 'russia-deposits')) : state.ratified,
+		inForce,
+		unverified,
+		basis,
+		source: sourceInWords(rows, state.source),
+		note: state.note === null ? null : noteInWords(rows, state, state.note)
+	};
+}
+
+/** An event's date, to the month only where the record is not sure of the day. */
+function asSureAs(event: RecordEvent): KnownDate {
+	const date = known(event.date, event.id);
+	return event.confidence === 'high' ? date : coarsen(date, 'month');
+}
+
+/** A remark with the names of sources for their ids, and years for days that no source confirms. */
+function noteInWords(rows: Rows, state: StateParty, note: string): string {
+	const columns = { signed: state.signed, ratified: state.ratified, in_force: state.inForce };
+	const inWords = (column: keyof typeof columns, at: 'day' | 'year') =>
+		dateInWords(columns[column], { locale: 'en', at });
+	const confirmed = (['signed', 'ratified', 'in_force'] as const)
+		.filter((column) => !state.unverified.includes(column))
+		.map((column) => inWords(column, 'day'));
+	return state.unverified
+		.filter((column) => !confirmed.includes(inWords(column, 'day')))
+		.reduce((text, column) => text.replaceAll(inWords(column, 'day'), inWords(column, 'year')), note)
+		.replace(/@([a-z0-9-]+)/g, (_, id: string) => sourceInWords(rows, id));
+}
+
+function sourceInWords(rows: Rows, id: string): string {
+	const source = rows.sources.find((candidate) => candidate.id === id);
+	if (!source) throw new Error(`sources: the membership chart needs the source ${id}`);
+	const year = source.issued?.['date-parts'][0][0];
+	return year === undefined ? source.publisher : `${source.publisher}, ${String(year)}`;
+}
+
+function agreeing(
+	counted: MembershipTotal,
+	given: { id: string; value: number }
+): MembershipTotal {
+	if (counted.value === given.value) return counted;
+	throw new Error(
+		`counts: ${given.id} is ${String(given.value)}, but the table of states adds up to ${String(counted.value)}`
+	);
+}
+
+function isBy(date: PartialDate, limit: KnownDate): boolean {
+	const last = latest(date);
+	return last !== null && last <= limit.latest;
+}
+
+function known(date: PartialDate, id: string): KnownDate {
+	if (date.kind === 'date') return date;
+	throw new Error(`the membership chart needs one known date in the row ${id}`);
+}
+
+function eventOf(rows: Rows, id: string): RecordEvent {
+	return found(rows.events, (row) => row.id === id, `events: ${id}`);
+}
+
+function countOf(rows: Rows, id: string): Rows['counts'][number] {
+	return found(rows.counts, (row) => row.id === id, `counts: ${id}`);
+}
+
+function stateOf(rows: Rows, iso3: string): StateParty {
+	return found(rows.states, (row) => row.iso3 === iso3, `states: ${iso3}`);
+}
+
+function found<Row>(rows: readonly Row[], is: (row: Row) => boolean, what: string): Row {
+	const row = rows.find(is);
+	if (!row) throw new Error(`the membership chart needs the row ${what}`);
+	return row;
+}

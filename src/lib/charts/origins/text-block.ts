@@ -1,0 +1,106 @@
+/** An upright rectangle, px. */
+export interface Box {
+	left: number;
+	top: number;
+	right: number;
+	bottom: number;
+}
+
+/** One line of type: its words, its role in chart.css and its size in px. */
+export interface TextLine {
+	text: string;
+	role: 'label' | 'quiet' | 'label party';
+	size: number;
+}
+
+/** A line with the place of its baseline, relative to the corner its block is anchored at. */
+export interface PlacedLine extends TextLine {
+	y: number;
+}
+
+/** Lines set under one another from the top edge of a box, flush with its left or its right edge. */
+export interface PlacedBlock {
+	x: number;
+	y: number;
+	anchor: 'start' | 'end';
+	lines: PlacedLine[];
+	/** What the type covers, by estimate. */
+	box: Box;
+}
+
+/** Estimated width of a line, px: 0.56 em a character. */
+export function textWidth(text: string, size: number): number {
+	return text.length * size * 0.56;
+}
+
+/** Width and height of some lines set under one another, px. */
+export function blockSize(lines: readonly TextLine[]): { width: number; height: number } {
+	return {
+		width: Math.max(0, ...lines.map(({ text, size }) => textWidth(text, size))),
+		height: lines.reduce((sum, { size }) => sum + leading(size), 0)
+	};
+}
+
+/** The height a line takes, px. */
+export function leading(size: number): number {
+	return Math.round(size * 1.28);
+}
+
+/** Breaks words into lines of at most `width` px; a single longer word stays whole. */
+export function wrap(line: TextLine, width: number): TextLine[] {
+	const texts: string[] = [];
+	for (const word of line.text.split(' ')) {
+		const last = texts.at(-1);
+		const longer = last === undefined ? word : `${last} ${word}`;
+		if (last !== undefined && textWidth(longer, line.size) <= width) texts[texts.length - 1] = longer;
+		else texts.push(word);
+	}
+	return texts.map((text) => ({ ...line, text }));
+}
+
+/** Sets lines into a box whose top edge is `top` and whose left (start) or right (end) edge is `x`. */
+export function setBlock(
+	lines: readonly TextLine[],
+	x: number,
+	top: number,
+	anchor: 'start' | 'end'
+): PlacedBlock {
+	const { width, height } = blockSize(lines);
+	let y = 0;
+	return {
+		x,
+		y: top,
+		anchor,
+		lines: lines.map((line) => {
+			const baseline = y + leading(line.size) * 0.5 + line.size * 0.35;
+			y += leading(line.size);
+			return { ...line, y: baseline };
+		}),
+		box: {
+			left: anchor === 'start' ? x : x - width,
+			right: anchor === 'start' ? x + width : x,
+			top,
+			bottom: top + height
+		}
+	};
+}
+
+/** Whether two boxes come nearer to each other than `gap` px. */
+export function touch(a: Box, b: Box, gap = 0): boolean {
+	return (
+		a.left < b.right + gap &&
+		b.left < a.right + gap &&
+		a.top < b.bottom + gap &&
+		b.top < a.bottom + gap
+	);
+}
+
+/** Whether a box lies wholly within another. */
+export function within(inner: Box, outer: Box): boolean {
+	return (
+		inner.left >= outer.left &&
+		inner.right <= outer.right &&
+		inner.top >= outer.top &&
+		inner.bottom <= outer.bottom
+	);
+}

@@ -1,0 +1,57 @@
+import { render } from 'svelte/server';
+import Chart from './Chart.svelte';
+import type { ChartData } from './chart-data';
+import type { ChartState } from './chart-state';
+import chartCss from './chart.css?raw';
+import { nominalSize, type SizeClass } from './size';
+import { resolveTokens, type PictureTheme } from './tokens.server';
+
+/** What a picture file shows. */
+export interface Picture {
+	state: ChartState;
+	title: string;
+	description: string;
+	theme: PictureTheme;
+	sizeClass: SizeClass;
+}
+
+/**
+ * A chart state as the text of an SVG file that needs no style sheet, no script and no custom
+ * property: what Svelte draws, with its classes' rules inside and its places as attributes.
+ */
+export function drawPicture(data: ChartData, picture: Picture): string {
+	const size = nominalSize[picture.sizeClass];
+	const { body } = render(Chart, {
+		props: { data, state: picture.state, size, title: picture.title }
+	});
+	const drawing = withoutMarkers(body);
+	const rules = chartCss.slice(0, chartCss.indexOf('.moving')).replace(/\/\*.*?\*\//gs, '');
+	const head = `<title>${escaped(picture.title)}</title><desc>${escaped(picture.description)}</desc><style>${rules}</style><rect width="100%" height="100%" fill="var(--paper)"/>`;
+	const whole = drawing
+		.replace('<svg', `<svg xmlns="http://www.w3.org/2000/svg" width="${String(size.width)}" height="${String(size.height)}"`)
+		.replace(/(<svg[^>]*>)/, `$1${head}`);
+	return resolveTokens(placesAsAttributes(whole), picture.theme);
+}
+
+/** Svelte leaves comments in what it draws, to find its place again in the browser. */
+function withoutMarkers(html: string): string {
+	return html.replace(/<!--.*?-->/gs, '').trim();
+}
+
+/** Inline transforms are CSS, which only browsers read: `translate(3px, 4px)` becomes `translate(3 4)`. */
+function placesAsAttributes(svg: string): string {
+	return svg.replace(/style="([^"]*)"/g, (_, style: string) => {
+		const transform = /transform:\s*([^;]+)/.exec(style)?.[1];
+		const opacity = /opacity:\s*([^;]+)/.exec(style)?.[1];
+		return [
+			transform && `transform="${transform.replaceAll('px', '').replaceAll(', ', ' ').trim()}"`,
+			opacity && `opacity="${opacity.trim()}"`
+		]
+			.filter(Boolean)
+			.join(' ');
+	});
+}
+
+function escaped(text: string): string {
+	return text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('>', '&gt;');
+}

@@ -1,0 +1,87 @@
+import scrollama from 'scrollama';
+import { activeStep, readingLine } from './active-step';
+
+/** The room that words have in the viewport, px from its top. */
+export interface WordsRoom {
+	top: number;
+	bottom: number;
+}
+
+/** A running watch over the steps of a story. */
+export interface StepWatch {
+	/** Look again, after anything that moved the page without scrolling it. */
+	check: () => void;
+	stop: () => void;
+}
+
+/** What scrollama 3.2 does beyond its own type declarations: an offset in px that can be changed. */
+interface Alarm {
+	setup: (options: { step: HTMLElement[]; offset: string }) => Alarm;
+	onStepEnter: (wake: () => void) => Alarm;
+	onStepExit: (wake: () => void) => Alarm;
+	offset: (line: string) => Alarm;
+	destroy: () => void;
+}
+
+/**
+ * Tells which step is being read, whenever that changes. Scrollama is only the alarm clock: it wakes
+ * this module when a step crosses the reading line, and the answer is then computed from the
+ * positions of all steps, because a jump wakes only for the step landed on. This is the only place
+ * that creates a scroller; its `destroy()` leaves a listener behind, so a page makes one watch.
+ *
+ * @param sections The steps' elements in reading order.
+ * @param room Measures the room of the words, now.
+ * @param onread Called with the index of the step being read, at the start and at every change.
+ */
+export function watchSteps(
+	sections: HTMLElement[],
+	room: () => WordsRoom,
+	onread: (index: number) => void
+): StepWatch {
+	let line = 0;
+	let current = -1;
+
+	function check() {
+		const index = activeStep(
+			sections.map((section) => section.getBoundingClientRect().top),
+			line
+		);
+		if (index === current) return;
+		current = index;
+		onread(index);
+	}
+
+	function measure() {
+		const { top, bottom } = room();
+		line = readingLine(top, bottom);
+	}
+
+	// Scrollama's triggers are stale once the viewport has another height; a new offset renews them.
+	function resized() {
+		measure();
+		alarm.offset(`${String(line)}px`);
+		check();
+	}
+
+	measure();
+	const alarm = scrollama() as unknown as Alarm;
+	alarm
+		.setup({ step: sections, offset: `${String(line)}px` })
+		.onStepEnter(check)
+		.onStepExit(check);
+	check();
+
+	const listening = new AbortController();
+	const { signal } = listening;
+	addEventListener('resize', resized, { signal });
+	addEventListener('scrollend', check, { signal });
+	addEventListener('pageshow', resized, { signal });
+
+	return {
+		check: resized,
+		stop: () => {
+			listening.abort();
+			alarm.destroy();
+		}
+	};
+}

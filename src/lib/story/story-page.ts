@@ -1,0 +1,48 @@
+import type { ChartState } from '../charts/chart-state';
+import type { ChartTable } from '../charts/chart-table';
+import type { ChapterId, StepId } from './steps';
+
+/** A source as a step names it: a short label that leads to its entry in the bibliography. */
+export interface Citation {
+	id: string;
+	label: string;
+}
+
+/** One size of a step's picture: its files in both themes and its measures, px. */
+interface PictureFiles {
+	light: string;
+	dark: string;
+	width: number;
+	height: number;
+}
+
+/** The picture files of a step: for a wide column and for a phone. */
+export interface StepPicture {
+	wide: PictureFiles;
+	narrow: PictureFiles;
+}
+
+/** A step with everything a rendering of the story needs: state, words, sources, picture. */
+export interface StoryStep {
+	id: StepId;
+	chapter: ChapterId;
+	/** Place in the whole story, from 0. */
+	index: number;
+	state: ChartState;
+	title: string;
+	subtitle: string;
+	/** The words, as HTML made at build. */
+	html: string;
+	description: string;
+	citations: Citation[];
+	picture: StepPicture;
+}
+
+export interface StoryChapter {
+	id: ChapterId;
+	title: string;
+	/** Who the chart's rows come from, in words. */
+	source: string;
+	table: ChartTable;
+	steps: StoryStep[];
+}

@@ -1,0 +1,55 @@
+/** All that the words need to know of the record, in one language; made up in tests. */
+export interface WordsRecord {
+	/**
+	 * A fact as it stands in a sentence; null when there is no such fact.
+	 *
+	 * @throws Error in plain words when the fact cannot be put that way
+	 */
+	fact(id: string, form: FactForm): FactInWords | null;
+	/** Every fact there is, to guess what a misspelt id meant. */
+	factIds(): readonly string[];
+	/** By slug. */
+	terms: ReadonlyMap<string, Term>;
+	quotes: ReadonlyMap<string, Quote>;
+	sources: ReadonlyMap<string, Source>;
+}
+
+/** How a fact is to be put, as the author wrote it: `{at=month as=words}`. */
+export interface FactForm {
+	at: string | null;
+	as: string | null;
+}
+
+/** A fact as a part of a sentence. */
+export interface FactInWords {
+	text: string;
+	/** The same for machines: a number, a date, or the text. */
+	value: string;
+	element: 'data' | 'time';
+	/** Source ids. */
+	sources: readonly string[];
+}
+
+/** A term of the glossary. */
+export interface Term {
+	name: string;
+	definition: string;
+	source: string;
+}
+
+/** A quotation, word for word. */
+export interface Quote {
+	words: string;
+	speaker: string;
+	role: string;
+	/** The day it was said, with the precision the record holds; null when unknown. */
+	saidOn: { text: string; value: string } | null;
+	translated: boolean;
+	source: string;
+}
+
+/** A source, as much of it as a link needs. */
+export interface Source {
+	title: string;
+	href: string;
+}

@@ -1,0 +1,84 @@
+/**
+ * The words of the story as plain data, ready for any rendering: read and checked at build time by
+ * `words.server.ts`, shown as they are by pages. Nothing here needs a script.
+ */
+export interface StoryWords {
+	locale: string;
+	opening: PageWords<OpeningSection>;
+	/** In reading order. */
+	chapters: readonly ChapterWords[];
+	closing: PageWords<ClosingSection>;
+}
+
+/** One chapter: its heading, and its steps in the order of `steps.ts`. */
+export interface ChapterWords {
+	id: string;
+	title: string;
+	steps: readonly StepWords[];
+}
+
+/** What a piece of words refers to, as ids of the record, each once and in reading order. */
+export interface References {
+	/** Sources: those cited, those of the facts and those of the quotations. */
+	citations: readonly string[];
+	facts: readonly string[];
+	/** Glossary slugs. */
+	terms: readonly string[];
+	quotes: readonly string[];
+}
+
+/** Everything one step says. Titles and descriptions are plain text, to be escaped by whoever shows them. */
+export interface StepWords extends References {
+	id: string;
+	/** The finding, as the headline of the chart. */
+	title: string;
+	/** What a mark stands for, in one line. */
+	subtitle: string;
+	/** The text, safe to insert: anything in it that looks like markup has been escaped. */
+	html: string;
+	/** The text without markup, pop-overs and set-off quotations. */
+	text: string;
+	/** What the chart shows now, for people who do not see it. */
+	description: string;
+	/** For teachers; safe to insert. */
+	notes: string;
+	/** Sources of the notes that the step itself does not cite. */
+	notesCitations: readonly string[];
+	/** The text has a passage that a class may want to skip. */
+	sensitive: boolean;
+	/** Words in the text, set-off quotations included. */
+	wordCount: number;
+}
+
+/** A page that is not a step: its heading and its named sections. */
+export interface PageWords<Section extends string> {
+	title: string;
+	sections: Readonly<Record<Section, SectionWords>>;
+}
+
+/** One named section of a page. */
+export interface SectionWords extends References {
+	/** Its heading or label as plain text; null where it has none. */
+	title: string | null;
+	/** Safe to insert. */
+	html: string;
+	text: string;
+	wordCount: number;
+}
+
+/** The sections `opening.md` must have, in this order. */
+export const openingSections = [
+	'lede',
+	'standfirst',
+	'content-note',
+	'way-scroll',
+	'way-steps',
+	'way-article',
+	'way-class'
+] as const;
+
+/** The sections `closing.md` must have, in this order. */
+export const closingSections = ['to-come', 'check', 'licence', 'cite'] as const;
+
+export type OpeningSection = (typeof openingSections)[number];
+export type ClosingSection = (typeof closingSections)[number];

@@ -1,0 +1,4 @@
+import { storyPage } from '$lib/story/story-page.server';
+import type { PageServerLoad } from './$types';
+
+export const load: PageServerLoad = () => storyPage('en');

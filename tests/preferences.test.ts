@@ -1,0 +1,69 @@
+import { expect, test } from './site';
+import { expectAgreement, openStory } from './agreement';
+
+test.use({ viewport: { width: 412, height: 823 } });
+
+test('a chosen theme holds, is kept, and comes back after a reload', async ({ page }) => {
+	await openStory(page);
+	await expect(page.locator('html')).not.toHaveAttribute('data-theme');
+	await page.getByRole('button', { name: 'Reading' }).click();
+	await page.getByRole('radio', { name: 'Dark' }).check();
+	await expect(page.locator('html')).toHaveAttribute('data-theme', 'dark');
+	await expect
+		.poll(() => page.evaluate(() => getComputedStyle(document.documentElement).backgroundColor))
+		.toBe('rgb(20, 22, 26)');
+	await page.reload();
+	await expect(page.locator('html')).toHaveAttribute('data-theme', 'dark');
+	await page.getByRole('button', { name: 'Reading' }).click();
+	await page.getByRole('radio', { name: 'As the device' }).check();
+	await expect(page.locator('html')).not.toHaveAttribute('data-theme');
+});
+
+test('marks stand still when the reader says so', async ({ page }) => {
+	await openStory(page, '/#visits-by-date');
+	await page.getByRole('button', { name: 'Reading' }).click();
+	await page.getByRole('switch', { name: 'No movement' }).check();
+	await expect(page.locator('html')).toHaveAttribute('data-motion', 'reduced');
+	await expect.poll(() => durationOfMarks(page)).toBe('0s');
+});
+
+test('marks stand still when the device says so', async ({ page }) => {
+	await page.emulateMedia({ reducedMotion: 'reduce' });
+	await openStory(page, '/#visits-by-date');
+	await expect.poll(() => durationOfMarks(page)).toBe('0s');
+});
+
+test('a browser that refuses storage still shows the story and obeys', async ({ page }) => {
+	const errors: string[] = [];
+	page.on('pageerror', (error) => errors.push(error.message));
+	await page.addInitScript(() => {
+		for (const name of ['localStorage', 'sessionStorage']) {
+			Object.defineProperty(window, name, {
+				get() {
+					throw new DOMException('refused', 'SecurityError');
+				}
+			});
+		}
+	});
+	await openStory(page, '/#visits-by-date');
+	await expectAgreement(page, 'visits-by-date');
+	await page.getByRole('button', { name: 'Reading' }).click();
+	await page.getByRole('radio', { name: 'Dark' }).check();
+	await expect(page.locator('html')).toHaveAttribute('data-theme', 'dark');
+	expect(errors).toEqual([]);
+});
+
+test('rubbish in the storage is as good as nothing', async ({ page }) => {
+	await page.addInitScript(() => {
+		localStorage.setItem('any-place-any-time', '{"theme":"<b>","stillness":7');
+	});
+	await openStory(page);
+	await expect(page.locator('html')).not.toHaveAttribute('data-theme');
+});
+
+function durationOfMarks(page: import('@playwright/test').Page): Promise<string> {
+	return page
+		.locator('#visits [data-id]')
+		.first()
+		.evaluate((mark) => getComputedStyle(mark).transitionDuration.split(', ')[0] ?? '');
+}

@@ -1,0 +1,41 @@
+import type { Page } from '@playwright/test';
+import { toOtherHosts } from '../scripts/page-load';
+import { builtPages, expect, test } from './site';
+
+async function whatIsKept(page: Page) {
+	return {
+		cookies: await page.context().cookies(),
+		...(await page.evaluate(async () => ({
+			local: { ...localStorage },
+			session: { ...sessionStorage },
+			databases: await indexedDB.databases(),
+			caches: await caches.keys(),
+			workers: (await navigator.serviceWorker.getRegistrations()).map(({ scope }) => scope)
+		})))
+	};
+}
+
+const nothing = { cookies: [], local: {}, session: {}, databases: [], caches: [], workers: [] };
+
+for (const address of builtPages()) {
+	test(`${address} asks no other host and keeps nothing about the reader`, async ({
+		page,
+		baseURL
+	}) => {
+		const asked: string[] = [];
+		page.context().on('request', (request) => asked.push(request.url()));
+
+		await page.goto(address, { waitUntil: 'networkidle' });
+		expect(await whatIsKept(page)).toEqual(nothing);
+
+		await page.keyboard.press('End');
+		await page.waitForLoadState('networkidle');
+		expect(await whatIsKept(page)).toEqual(nothing);
+
+		await page.reload({ waitUntil: 'networkidle' });
+		expect(await whatIsKept(page)).toEqual(nothing);
+
+		expect(asked.length).toBeGreaterThan(1);
+		expect(toOtherHosts(asked, baseURL ?? '')).toEqual([]);
+	});
+}

@@ -1,0 +1,114 @@
+import { expect, test } from './site';
+import { expectAgreement, openStory, stepIds } from './agreement';
+
+const screens = [
+	{ name: 'phone', width: 360, height: 740 },
+	{ name: 'tablet', width: 768, height: 1024 },
+	{ name: 'desktop', width: 1440, height: 900 },
+	{ name: 'projector', width: 1024, height: 768 }
+];
+
+for (const { name, ...viewport } of screens) {
+	test.describe(`on a ${name}`, () => {
+		test.use({ viewport });
+
+		test('every step is reached on the way down and again on the way up', async ({ page }) => {
+			await openStory(page);
+			const ids = await stepIds(page);
+			const bottom = await page.evaluate(() => document.documentElement.scrollHeight);
+			const stride = Math.round(viewport.height * 0.3);
+			const down: string[] = [];
+			for (let top = 0; top < bottom; top += stride) {
+				await page.evaluate((y) => { scrollTo(0, y); }, top);
+				down.push(await expectAgreement(page));
+			}
+			expect([...new Set(down)]).toEqual(ids);
+
+			const up: string[] = [];
+			for (let top = bottom; top >= 0; top -= stride) {
+				await page.evaluate((y) => { scrollTo(0, y); }, top);
+				up.push(await expectAgreement(page));
+			}
+			expect([...new Set(up)].reverse()).toEqual(ids);
+		});
+
+		test('the figure stays in view while its steps pass', async ({ page }) => {
+			await openStory(page, '/#visits-published');
+			await expectAgreement(page, 'visits-published');
+			const figure = page.locator('.chapter#visits figure[data-chart]');
+			const before = await figure.boundingBox();
+			await page.mouse.move(viewport.width / 2, viewport.height - 100);
+			await page.mouse.wheel(0, 120);
+			await expectAgreement(page);
+			const after = await figure.boundingBox();
+			expect(after?.y).toBeCloseTo(before?.y ?? Number.NaN, 0);
+			expect(after?.y ?? -1).toBeGreaterThanOrEqual(0);
+		});
+	});
+}
+
+test.describe('whatever moves the page', () => {
+	test.use({ viewport: { width: 412, height: 800 } });
+
+	test('the keyboard: space and End and Home', async ({ page }) => {
+		await openStory(page);
+		for (let press = 0; press < 6; press += 1) {
+			await page.keyboard.press('Space');
+			await expectAgreement(page);
+		}
+		const ids = await stepIds(page);
+		await page.keyboard.press('End');
+		await expectAgreement(page, ids.at(-1));
+		await page.keyboard.press('Home');
+		await expectAgreement(page, ids[0]);
+	});
+
+	test('reloading in the middle', async ({ page }) => {
+		await openStory(page, '/#membership-1994');
+		await expectAgreement(page, 'membership-1994');
+		await page.evaluate(() => { scrollBy(0, 500); });
+		const before = await expectAgreement(page);
+		await page.reload();
+		await expect(page.locator('[data-story][data-ready]')).toHaveCount(1);
+		const after = await expectAgreement(page);
+		expect(after).toBe(before);
+	});
+
+	test('a screen that grows lower, from 800 to 500 px, and higher again', async ({ page }) => {
+		await openStory(page, '/#visits-by-place');
+		await expectAgreement(page, 'visits-by-place');
+		for (const height of [740, 650, 560, 500, 620, 800]) {
+			await page.setViewportSize({ width: 412, height });
+			await expectAgreement(page);
+			await page.evaluate(() => { scrollBy(0, 60); });
+			await expectAgreement(page);
+		}
+	});
+
+	test('turning the phone and turning it back', async ({ page }) => {
+		await openStory(page, '/#visits-published');
+		await page.setViewportSize({ width: 800, height: 412 });
+		await expectAgreement(page);
+		await page.setViewportSize({ width: 412, height: 800 });
+		await expectAgreement(page);
+	});
+
+	test('zooming to 150 %', async ({ page }) => {
+		await page.setViewportSize({ width: 1440, height: 900 });
+		await openStory(page, '/#visits-by-date');
+		await page.setViewportSize({ width: 960, height: 600 });
+		await expectAgreement(page);
+		await page.evaluate(() => { scrollBy(0, 400); });
+		await expectAgreement(page);
+	});
+
+	test('thirty jumps, far and near', async ({ page }) => {
+		await openStory(page);
+		const ids = await stepIds(page);
+		for (let jump = 0; jump < 30; jump += 1) {
+			const id = ids[(jump * 13 + 5) % ids.length] ?? '';
+			await page.evaluate((target) => { location.hash = target; }, id);
+			await expectAgreement(page, id);
+		}
+	});
+});

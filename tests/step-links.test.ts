@@ -1,0 +1,76 @@
+import { expect, test } from './site';
+import { expectAgreement, openStory, stepIds } from './agreement';
+
+test.use({ viewport: { width: 412, height: 823 } });
+
+test('a link to any step opens the story there, without a journey of the marks', async ({ page }) => {
+	await openStory(page);
+	for (const id of await stepIds(page)) {
+		await page.goto('about:blank');
+		await page.addInitScript(() => {
+			addEventListener('transitionrun', (event) => {
+				if (event.propertyName === 'transform' && event.target instanceof SVGElement) {
+					document.documentElement.dataset['travelled'] = 'yes';
+				}
+			});
+		});
+		await openStory(page, `/#${id}`);
+		await expectAgreement(page, id);
+		await expect(page.locator('html')).not.toHaveAttribute('data-travelled');
+	}
+});
+
+test('the address follows the reader, without filling the history', async ({ page }) => {
+	await openStory(page);
+	const before = await page.evaluate(() => history.length);
+	const ids = await stepIds(page);
+	for (const id of ids.slice(1, 6)) {
+		await page.evaluate((target) => { document.getElementById(target)?.scrollIntoView(); }, id);
+		await expect.poll(() => new URL(page.url()).hash).toBe(`#${id}`);
+	}
+	expect(await page.evaluate(() => history.length)).toBe(before);
+	await page.evaluate(() => { scrollTo(0, 0); });
+	await expect.poll(() => new URL(page.url()).hash).toBe('');
+});
+
+test('the address is written seldom enough for Safari', async ({ page }) => {
+	await page.addInitScript(() => {
+		const write = history.replaceState.bind(history);
+		history.replaceState = (...state) => {
+			const { dataset } = document.documentElement;
+			dataset['writes'] = String(Number(dataset['writes'] ?? 0) + 1);
+			write(...state);
+		};
+	});
+	await openStory(page);
+	const seconds = await page.evaluate(async () => {
+		const start = performance.now();
+		for (let frame = 0; frame < 240; frame += 1) {
+			scrollTo(0, ((frame * 997) % document.documentElement.scrollHeight));
+			await new Promise(requestAnimationFrame);
+		}
+		return (performance.now() - start) / 1000;
+	});
+	const writes = Number(await page.locator('html').getAttribute('data-writes'));
+	expect(writes).toBeLessThan(3 + seconds * 3);
+});
+
+for (const hash of ['no-such-step', '%', '%E0%A4%A', '"><script>alert(1)</script>', 'visits-by-date/../', ' ']) {
+	test(`a hash that names no step, ${JSON.stringify(hash)}, leaves the reader at the beginning`, async ({ page }) => {
+		const errors: string[] = [];
+		page.on('pageerror', (error) => errors.push(error.message));
+		await openStory(page, `/#${hash}`);
+		await expectAgreement(page, (await stepIds(page))[0]);
+		expect(errors).toEqual([]);
+	});
+}
+
+test('contents lead to every step', async ({ page }) => {
+	await openStory(page);
+	await page.getByRole('button', { name: 'Contents' }).click();
+	await page.locator('#contents').getByRole('link', { name: /./ }).last().waitFor();
+	const link = page.locator('#contents a[href="#visits-published"]');
+	await link.click();
+	await expectAgreement(page, 'visits-published');
+	await expect(page.locator('#contents')).toBeHidden();
+});
