@@ -3,9 +3,10 @@ import { existsSync } from 'node:fs';
 import { createServer, type Server } from 'node:http';
 import { fileURLToPath } from 'node:url';
 import sirv from 'sirv';
+import { buildFolder } from './built-site';
 
-const buildFolder = fileURLToPath(new URL('../build', import.meta.url));
 const usualPort = 4173;
+const portsTried = 100;
 
 /** A running server of the built site. */
 export interface ServedSite {
@@ -28,12 +29,14 @@ async function listen(server: Server, port: number): Promise<void> {
 	});
 }
 
-async function listenFrom(server: Server, port: number): Promise<void> {
+/** Listens at the port or at the first free one after it, and gives the one it got. */
+async function listenFrom(server: Server, port: number): Promise<number> {
 	try {
 		await listen(server, port);
+		return port;
 	} catch (error) {
-		if (!isPortTaken(error) || port >= usualPort + 100) throw error;
-		await listenFrom(server, port + 1);
+		if (!isPortTaken(error) || port >= usualPort + portsTried) throw error;
+		return listenFrom(server, port + 1);
 	}
 }
 
@@ -52,11 +55,9 @@ export async function serveSite(): Promise<ServedSite> {
 			response.end('There is no page at this address.\n');
 		});
 	});
-	await listenFrom(server, usualPort);
-	const place = server.address();
-	if (place === null || typeof place === 'string') throw new Error('The server has no port.');
+	const port = await listenFrom(server, usualPort);
 	return {
-		address: `http://127.0.0.1:${place.port}`,
+		address: `http://127.0.0.1:${port}`,
 		close: () => {
 			server.close();
 			server.closeAllConnections();
@@ -67,7 +68,7 @@ export async function serveSite(): Promise<ServedSite> {
 if (process.argv[1] === fileURLToPath(import.meta.url)) {
 	try {
 		const { address } = await serveSite();
-		console.log(`Any Place, Any Time: ${address}/  (Ctrl+C ends it)`);
+		console.log(`Any Place, Any Time is at ${address}/ (Ctrl+C to stop)`);
 	} catch (error) {
 		console.error(error instanceof Error ? error.message : error);
 		process.exitCode = 1;

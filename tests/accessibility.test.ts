@@ -1,5 +1,6 @@
 import AxeBuilder from '@axe-core/playwright';
-import { builtPages, expect, test } from './site';
+import { builtPages } from '../scripts/built-site';
+import { expect, test } from './site';
 
 const widths = [320, 768, 1440];
 const themes = ['light', 'dark'] as const;

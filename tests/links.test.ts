@@ -1,7 +1,8 @@
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Page } from '@playwright/test';
-import { buildFolder, builtPages, expect, test } from './site';
+import { buildFolder, builtPages } from '../scripts/built-site';
+import { expect, test } from './site';
 
 test.use({ javaScriptEnabled: false });
 
@@ -43,8 +44,7 @@ for (const address of builtPages()) {
 			await page.goto(target);
 			const ids = new Set(await idsOf(page));
 			const missing = withHash.filter(
-				({ pathname, hash }) =>
-					pathname === target && !ids.has(decodeURIComponent(hash.slice(1)))
+				({ pathname, hash }) => pathname === target && !ids.has(decodeURIComponent(hash.slice(1)))
 			);
 			expect(missing.map(String)).toEqual([]);
 		}
@@ -54,7 +54,9 @@ for (const address of builtPages()) {
 		await page.goto(address);
 		const ids = new Set(await idsOf(page));
 		const wanted = await page
-			.locator('[aria-labelledby], [aria-describedby], [aria-controls], [popovertarget], label[for]')
+			.locator(
+				'[aria-labelledby], [aria-describedby], [aria-controls], [popovertarget], label[for]'
+			)
 			.evaluateAll((elements) =>
 				elements.flatMap((element) =>
 					['aria-labelledby', 'aria-describedby', 'aria-controls', 'popovertarget', 'for'].flatMap(

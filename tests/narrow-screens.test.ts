@@ -5,17 +5,19 @@ test('280 px: nothing is wider than the screen and the story works', async ({ pa
 	await page.setViewportSize({ width: 280, height: 653 });
 	await openStory(page, '/#visits-published');
 	await expectAgreement(page, 'visits-published');
-	expect(
-		await page.evaluate(() => document.documentElement.scrollWidth)
-	).toBeLessThanOrEqual(280);
+	expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(280);
 	const sizes = await page
 		.locator('#visits figure[data-chart] text')
-		.evaluateAll((texts) => texts.map((text) => Number.parseFloat(getComputedStyle(text).fontSize)));
+		.evaluateAll((texts) =>
+			texts.map((text) => Number.parseFloat(getComputedStyle(text).fontSize))
+		);
 	expect(sizes.length).toBeGreaterThan(0);
 	expect(Math.min(...sizes)).toBeGreaterThanOrEqual(12);
 });
 
-test('400 % zoom of a 1280 × 1024 screen: every step has its words and its picture', async ({ page }) => {
+test('400 % zoom of a 1280 × 1024 screen: every step has its words and its picture', async ({
+	page
+}) => {
 	await page.setViewportSize({ width: 320, height: 256 });
 	await openStory(page);
 	for (const id of await stepIds(page)) {
@@ -27,9 +29,7 @@ test('400 % zoom of a 1280 × 1024 screen: every step has its words and its pict
 			.toBe(true);
 		await expect(page.locator(`section#${id} .words`)).toBeVisible();
 	}
-	expect(
-		await page.evaluate(() => document.documentElement.scrollWidth)
-	).toBeLessThanOrEqual(320);
+	expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(320);
 });
 
 test('text at 200 %: nothing is cut off sideways and figure and words agree', async ({ page }) => {
@@ -41,7 +41,5 @@ test('text at 200 %: nothing is cut off sideways and figure and words agree', as
 	});
 	await openStory(page, '/#membership-all');
 	await expectAgreement(page);
-	expect(
-		await page.evaluate(() => document.documentElement.scrollWidth)
-	).toBeLessThanOrEqual(1024);
+	expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(1024);
 });

@@ -8,6 +8,7 @@ export default defineConfig({
 	outputDir: '../test-results',
 	fullyParallel: true,
 	forbidOnly: true,
+	workers: '100%',
 	reporter: 'list',
 	use: { launchOptions: chromiumLaunch() },
 	webServer: {

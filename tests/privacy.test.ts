@@ -1,13 +1,14 @@
 import type { Page } from '@playwright/test';
+import { builtPages } from '../scripts/built-site';
 import { toOtherHosts } from '../scripts/page-load';
-import { builtPages, expect, test } from './site';
+import { expect, test } from './site';
 
 async function whatIsKept(page: Page) {
 	return {
 		cookies: await page.context().cookies(),
 		...(await page.evaluate(async () => ({
-			local: { ...localStorage },
-			session: { ...sessionStorage },
+			local: Object.entries(localStorage),
+			session: Object.entries(sessionStorage),
 			databases: await indexedDB.databases(),
 			caches: await caches.keys(),
 			workers: (await navigator.serviceWorker.getRegistrations()).map(({ scope }) => scope)
@@ -15,7 +16,7 @@ async function whatIsKept(page: Page) {
 	};
 }
 
-const nothing = { cookies: [], local: {}, session: {}, databases: [], caches: [], workers: [] };
+const nothing = { cookies: [], local: [], session: [], databases: [], caches: [], workers: [] };
 
 for (const address of builtPages()) {
 	test(`${address} asks no other host and keeps nothing about the reader`, async ({

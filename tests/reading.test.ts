@@ -19,14 +19,18 @@ for (const { name, ...viewport } of screens) {
 			const stride = Math.round(viewport.height * 0.3);
 			const down: string[] = [];
 			for (let top = 0; top < bottom; top += stride) {
-				await page.evaluate((y) => { scrollTo(0, y); }, top);
+				await page.evaluate((y) => {
+					scrollTo(0, y);
+				}, top);
 				down.push(await expectAgreement(page));
 			}
 			expect([...new Set(down)]).toEqual(ids);
 
 			const up: string[] = [];
 			for (let top = bottom; top >= 0; top -= stride) {
-				await page.evaluate((y) => { scrollTo(0, y); }, top);
+				await page.evaluate((y) => {
+					scrollTo(0, y);
+				}, top);
 				up.push(await expectAgreement(page));
 			}
 			expect([...new Set(up)].reverse()).toEqual(ids);
@@ -66,7 +70,9 @@ test.describe('whatever moves the page', () => {
 	test('reloading in the middle', async ({ page }) => {
 		await openStory(page, '/#membership-1994');
 		await expectAgreement(page, 'membership-1994');
-		await page.evaluate(() => { scrollBy(0, 500); });
+		await page.evaluate(() => {
+			scrollBy(0, 500);
+		});
 		const before = await expectAgreement(page);
 		await page.reload();
 		await expect(page.locator('[data-story][data-ready]')).toHaveCount(1);
@@ -80,7 +86,9 @@ test.describe('whatever moves the page', () => {
 		for (const height of [740, 650, 560, 500, 620, 800]) {
 			await page.setViewportSize({ width: 412, height });
 			await expectAgreement(page);
-			await page.evaluate(() => { scrollBy(0, 60); });
+			await page.evaluate(() => {
+				scrollBy(0, 60);
+			});
 			await expectAgreement(page);
 		}
 	});
@@ -98,7 +106,9 @@ test.describe('whatever moves the page', () => {
 		await openStory(page, '/#visits-by-date');
 		await page.setViewportSize({ width: 960, height: 600 });
 		await expectAgreement(page);
-		await page.evaluate(() => { scrollBy(0, 400); });
+		await page.evaluate(() => {
+			scrollBy(0, 400);
+		});
 		await expectAgreement(page);
 	});
 
@@ -107,7 +117,9 @@ test.describe('whatever moves the page', () => {
 		const ids = await stepIds(page);
 		for (let jump = 0; jump < 30; jump += 1) {
 			const id = ids[(jump * 13 + 5) % ids.length] ?? '';
-			await page.evaluate((target) => { location.hash = target; }, id);
+			await page.evaluate((target) => {
+				location.hash = target;
+			}, id);
 			await expectAgreement(page, id);
 		}
 	});

@@ -3,7 +3,9 @@ import { expectAgreement, openStory, stepIds } from './agreement';
 
 test.use({ viewport: { width: 412, height: 823 } });
 
-test('a link to any step opens the story there, without a journey of the marks', async ({ page }) => {
+test('a link to any step opens the story there, without a journey of the marks', async ({
+	page
+}) => {
 	await openStory(page);
 	for (const id of await stepIds(page)) {
 		await page.goto('about:blank');
@@ -25,11 +27,15 @@ test('the address follows the reader, without filling the history', async ({ pag
 	const before = await page.evaluate(() => history.length);
 	const ids = await stepIds(page);
 	for (const id of ids.slice(1, 6)) {
-		await page.evaluate((target) => { document.getElementById(target)?.scrollIntoView(); }, id);
+		await page.evaluate((target) => {
+			document.getElementById(target)?.scrollIntoView();
+		}, id);
 		await expect.poll(() => new URL(page.url()).hash).toBe(`#${id}`);
 	}
 	expect(await page.evaluate(() => history.length)).toBe(before);
-	await page.evaluate(() => { scrollTo(0, 0); });
+	await page.evaluate(() => {
+		scrollTo(0, 0);
+	});
 	await expect.poll(() => new URL(page.url()).hash).toBe('');
 });
 
@@ -46,7 +52,7 @@ test('the address is written seldom enough for Safari', async ({ page }) => {
 	const seconds = await page.evaluate(async () => {
 		const start = performance.now();
 		for (let frame = 0; frame < 240; frame += 1) {
-			scrollTo(0, ((frame * 997) % document.documentElement.scrollHeight));
+			scrollTo(0, (frame * 997) % document.documentElement.scrollHeight);
 			await new Promise(requestAnimationFrame);
 		}
 		return (performance.now() - start) / 1000;
@@ -55,8 +61,17 @@ test('the address is written seldom enough for Safari', async ({ page }) => {
 	expect(writes).toBeLessThan(3 + seconds * 3);
 });
 
-for (const hash of ['no-such-step', '%', '%E0%A4%A', '"><script>alert(1)</script>', 'visits-by-date/../', ' ']) {
-	test(`a hash that names no step, ${JSON.stringify(hash)}, leaves the reader at the beginning`, async ({ page }) => {
+for (const hash of [
+	'no-such-step',
+	'%',
+	'%E0%A4%A',
+	'"><script>alert(1)</script>',
+	'visits-by-date/../',
+	' '
+]) {
+	test(`a hash that names no step, ${JSON.stringify(hash)}, leaves the reader at the beginning`, async ({
+		page
+	}) => {
 		const errors: string[] = [];
 		page.on('pageerror', (error) => errors.push(error.message));
 		await openStory(page, `/#${hash}`);

@@ -25,16 +25,30 @@ export function checkReferences({ tables, placeOf, newsReports }: Checked): Faul
 			}));
 
 	return [
-		...tables.claims.flatMap((row) => expectIn(files, 'data/sources.json', row, 'article', row.article)),
-		...tables.claims.flatMap((row) => expectIn(claims, 'data/claims.csv', row, 'note', claimsNamed(row.note))),
 		...tables.claims.flatMap((row) =>
-			expectIn(claims, 'data/claims.csv', row, 'correct_statement', claimsNamed(row.correctStatement))
+			expectIn(files, 'data/sources.json', row, 'article', row.article)
+		),
+		...tables.claims.flatMap((row) =>
+			expectIn(claims, 'data/claims.csv', row, 'note', claimsNamed(row.note))
+		),
+		...tables.claims.flatMap((row) =>
+			expectIn(
+				claims,
+				'data/claims.csv',
+				row,
+				'correct_statement',
+				claimsNamed(row.correctStatement)
+			)
 		),
 		...tables.quotes.flatMap((row) =>
 			expectIn(files, 'data/sources.json', row, 'printed_in', filesNamed(row.printedIn))
 		),
-		...tables.quotes.flatMap((row) => expectIn(files, 'data/sources.json', row, 'note', filesNamed(row.note))),
-		...tables.counts.flatMap((row) => expectIn(files, 'data/sources.json', row, 'note', filesNamed(row.note))),
+		...tables.quotes.flatMap((row) =>
+			expectIn(files, 'data/sources.json', row, 'note', filesNamed(row.note))
+		),
+		...tables.counts.flatMap((row) =>
+			expectIn(files, 'data/sources.json', row, 'note', filesNamed(row.note))
+		),
 		...tables.publicStatements.flatMap((row) =>
 			expectIn(parties, 'data/states.csv', row, 'party', [row.party])
 		),

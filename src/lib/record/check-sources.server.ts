@@ -20,7 +20,12 @@ export function checkSources(checked: Checked): Fault[] {
 		for (const { source, column } of citationsOf(table, row)) {
 			cited.add(source);
 			if (!known.has(source)) {
-				faults.push({ ...placeOf(row), column, value: source, problem: unknownSource(source, ids) });
+				faults.push({
+					...placeOf(row),
+					column,
+					value: source,
+					problem: unknownSource(source, ids)
+				});
 			}
 		}
 	}
@@ -29,7 +34,12 @@ export function checkSources(checked: Checked): Fault[] {
 			for (const source of citationsIn(line)) {
 				cited.add(source);
 				if (!known.has(source)) {
-					faults.push({ file, line: index + 1, value: source, problem: unknownSource(source, ids) });
+					faults.push({
+						file,
+						line: index + 1,
+						value: source,
+						problem: unknownSource(source, ids)
+					});
 				}
 			}
 		});

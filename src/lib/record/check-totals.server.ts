@@ -113,7 +113,8 @@ const totals: readonly Total[] = [
 	{
 		file: 'data/states.csv',
 		of: 'ratifications by the day of the seventh',
-		rows: (tables) => onDayOf(tables, 'seventh-ratification', (day) => ratifiedBy(tables.states, day)),
+		rows: (tables) =>
+			onDayOf(tables, 'seventh-ratification', (day) => ratifiedBy(tables.states, day)),
 		stated: { number: 7, by: 'Article 19(1)' }
 	},
 	{

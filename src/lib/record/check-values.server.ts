@@ -46,5 +46,7 @@ export function checkValues({ tables, placeOf }: Checked): Fault[] {
 }
 
 function isEmpty(value: unknown): boolean {
-	return value === null || (typeof value === 'object' && 'kind' in value && value.kind === 'unknown');
+	return (
+		value === null || (typeof value === 'object' && 'kind' in value && value.kind === 'unknown')
+	);
 }

@@ -69,7 +69,7 @@ export function listOf<const Options extends readonly string[]>(...options: Opti
 }
 
 /** The id of a source; whether it exists is checked against the bibliography. */
-export const source = slug;
+export const source = v.pipe(v.string(), v.nonEmpty('is empty; expected the id of a source'), slug);
 
 /** Ids of sources, separated by spaces. */
 export const sources = v.pipe(v.string(), v.transform(words), v.array(slug));

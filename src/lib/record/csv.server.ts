@@ -1,7 +1,7 @@
 import type { Fault } from './fault.server';
 
 /** One row of a table as text: its cells by column, and the line of the file on which it starts. */
-export interface CsvRow {
+interface CsvRow {
 	line: number;
 	cells: Record<string, string>;
 }

@@ -2,16 +2,25 @@
  * Figures that no cell holds but that follow from the rows: `derived/<name>` in prose.
  *
  * To add one, add an entry to `derivedFacts` below: a name an editor will understand, and a function
- * from the record to `figure(…)` or `elapsed(…)`. Give it a label that says exactly what is counted,
- * the rows it comes from, and the source that lets us state it; a total over values that are not
- * verified one by one needs a source that states the total itself.
+ * from the record to `figure(…)` (how many rows) or `elapsed(…)` (how long). Give it a label that says
+ * exactly what is counted, the rows it comes from, and the sources that let us state it. A total over
+ * values that are not verified one by one needs a source that states the total itself.
  */
+import {
+	dayOf,
+	dayOfRecord,
+	elapsed,
+	endOfLastVisit,
+	event,
+	figure,
+	startOfFirstVisit,
+	type DerivedFact,
+	type Wording
+} from './derive.server';
 import { calendarYearsBetween, wholeMonthsBetween, wholeYearsBetween } from './elapsed';
-import { latest, type Day, type PartialDate } from './partial-date';
 import { boundBy, ratifiedBy, signedOn } from './party-groups';
 import type { CheckedRecord } from './read-record.server';
-import { addressOf, type AnyRow } from './rows.server';
-import type { Claim, PublicStatement, RecordEvent, TableName, Visit } from './tables.server';
+import type { Claim, PublicStatement, Visit } from './tables.server';
 import {
 	isIdentified,
 	isKnownToTheYear,
@@ -20,19 +29,6 @@ import {
 	isToChechnya,
 	isToNorthCaucasus
 } from './visit-groups';
-
-/** A figure computed from rows, with what it counts and what it rests on. */
-export interface DerivedFact {
-	value: number;
-	label: string;
-	/** What one of them is: visits, years. */
-	unit: string;
-	/** Addresses of the rows: `visits/v01`. */
-	rows: string[];
-	/** Ids of the sources that let us state it. */
-	sources: string[];
-	note: string | null;
-}
 
 type Derivation = (record: CheckedRecord) => DerivedFact;
 
@@ -99,55 +95,52 @@ export const derivedFacts: Readonly<Record<string, Derivation>> = {
 	'visits-published': (record) =>
 		visits(record, isPublished, {
 			label: 'visits to Russia whose report was published at its request',
-			sources: ['cpt-inf-2003-30', 'cpt-inf-2013-1', 'cpt-inf-2013-41', 'coe-2019-report-2018-visit']
+			sources: [
+				'cpt-inf-2003-30',
+				'cpt-inf-2013-1',
+				'cpt-inf-2013-41',
+				'coe-2019-report-2018-visit'
+			]
 		}),
 
 	'visits-after-first': (record) =>
-		visits(record, (visit) => visit !== firstVisit(record), {
+		visits(record, (visit) => visit !== record.visits[0], {
 			label: 'visits to Russia after the first',
 			sources: visitNumbers
 		}),
 
-	'visits-span-years': (record) =>
-		elapsed(record, wholeYearsBetween, firstVisit(record), lastVisit(record), {
-			label: 'whole years from the first visit to Russia to the end of the last',
-			unit: 'years',
-			sources: ['cpt-1999-visit', 'cpt-2021-visit']
-		}),
+	'visits-span-years': (record) => visitsSpan(record),
 
 	'visits-span-years-ceiling': (record) => {
-		const span = elapsed(record, wholeYearsBetween, firstVisit(record), lastVisit(record), {
-			label: 'years within which all visits to Russia lie, begun years counted as whole',
-			unit: 'years',
-			sources: ['cpt-1999-visit', 'cpt-2021-visit']
-		});
-		return { ...span, value: span.value + 1 };
-	},
-
-	'years-since-last-visit': (record) => {
-		const last = lastVisit(record);
+		const span = visitsSpan(record);
 		return {
-			value: wholeYearsBetween(last.end, record.asOf),
-			label: 'whole years from the end of the last visit on record to the day of the record',
-			unit: 'years',
-			rows: [addressOf('visits', last)],
-			sources: ['cpt-2021-visit', 'cpt-2024-statement'],
-			note: 'No visit after that of 2021 is on record.'
+			...span,
+			value: span.value + 1,
+			label: 'years within which all visits to Russia lie; there were fewer than so many'
 		};
 	},
 
-	'months-from-in-force-to-first-visit': (record) => {
-		const inForce = event(record, 'convention-in-force-for-russia');
-		return elapsed(record, wholeMonthsBetween, inForce, firstVisit(record), {
-			label: 'whole months from entry into force for Russia to the first visit',
-			unit: 'months',
-			sources: ['kommersant-2025-08-25', 'cpt-1999-visit'],
-			note: 'The first visit is known to the month.'
-		});
-	},
+	'years-since-last-visit': (record) =>
+		elapsed(wholeYearsBetween, endOfLastVisit(record), dayOfRecord(record), {
+			label: 'whole years from the end of the last visit on record to the day of the record',
+			unit: 'years',
+			note: 'No visit after that of 2021 is on record.'
+		}),
+
+	'months-from-in-force-to-first-visit': (record) =>
+		elapsed(
+			wholeMonthsBetween,
+			event(record, 'convention-in-force-for-russia'),
+			startOfFirstVisit(record),
+			{
+				label: 'whole months from entry into force for Russia to the first visit',
+				unit: 'months',
+				note: 'The first visit is known to the month.'
+			}
+		),
 
 	'first-day-signatures': (record) => {
-		const day = dayOf(event(record, 'convention-opened').date);
+		const day = dayOf(event(record, 'convention-opened'));
 		return figure('states', signedOn(record.states, day), {
 			label: 'states that signed on the first day',
 			unit: 'states',
@@ -156,7 +149,7 @@ export const derivedFacts: Readonly<Record<string, Derivation>> = {
 	},
 
 	'ratifications-by-seventh': (record) => {
-		const day = dayOf(event(record, 'seventh-ratification').date);
+		const day = dayOf(event(record, 'seventh-ratification'));
 		return figure('states', ratifiedBy(record.states, day), {
 			label: 'ratifications that brought the Convention into force',
 			unit: 'ratifications',
@@ -191,17 +184,21 @@ export const derivedFacts: Readonly<Record<string, Derivation>> = {
 		),
 
 	'years-in-council': (record) =>
-		between(record, wholeYearsBetween, 'russia-joins-and-signs', 'russia-ceases-membership', {
-			label: 'whole years for which Russia was a member of the Council of Europe',
-			unit: 'years'
-		}),
+		elapsed(
+			wholeYearsBetween,
+			event(record, 'russia-joins-and-signs'),
+			event(record, 'russia-ceases-membership'),
+			{
+				label: 'whole years for which Russia was a member of the Council of Europe',
+				unit: 'years'
+			}
+		),
 
 	'years-from-signature-to-in-force': (record) =>
-		between(
-			record,
+		elapsed(
 			wholeYearsBetween,
-			'russia-joins-and-signs',
-			'convention-in-force-for-russia',
+			event(record, 'russia-joins-and-signs'),
+			event(record, 'convention-in-force-for-russia'),
 			{
 				label: 'whole years from Russia’s signature to entry into force for Russia',
 				unit: 'years'
@@ -209,36 +206,61 @@ export const derivedFacts: Readonly<Record<string, Derivation>> = {
 		),
 
 	'years-from-proposal-to-in-force': (record) =>
-		between(record, calendarYearsBetween, 'gautier-proposes', 'convention-in-force', {
-			label: 'calendar years from Gautier’s proposal to entry into force of the Convention',
-			unit: 'years',
-			note: 'From 1976 to 1989; the proposal is known to the year.'
-		}),
+		elapsed(
+			calendarYearsBetween,
+			event(record, 'gautier-proposes'),
+			event(record, 'convention-in-force'),
+			{
+				label: 'calendar years from Gautier’s proposal to entry into force of the Convention',
+				unit: 'years',
+				note: 'From 1976 to 1989; the proposal is known to the year.'
+			}
+		),
 
 	'years-from-proposal-to-adoption': (record) =>
-		between(record, calendarYearsBetween, 'gautier-proposes', 'convention-adopted', {
-			label: 'calendar years from Gautier’s proposal to the adoption of the Convention',
-			unit: 'years',
-			note: 'From 1976 to 1987; the proposal is known to the year.'
-		}),
+		elapsed(
+			calendarYearsBetween,
+			event(record, 'gautier-proposes'),
+			event(record, 'convention-adopted'),
+			{
+				label: 'calendar years from Gautier’s proposal to the adoption of the Convention',
+				unit: 'years',
+				note: 'From 1976 to 1987; the proposal is known to the year.'
+			}
+		),
 
 	'months-from-adoption-to-opening': (record) =>
-		between(record, wholeMonthsBetween, 'convention-adopted', 'convention-opened', {
-			label: 'whole months from the adoption of the Convention to its opening for signature',
-			unit: 'months'
-		}),
+		elapsed(
+			wholeMonthsBetween,
+			event(record, 'convention-adopted'),
+			event(record, 'convention-opened'),
+			{
+				label: 'whole months from the adoption of the Convention to its opening for signature',
+				unit: 'months'
+			}
+		),
 
 	'months-from-opening-to-in-force': (record) =>
-		between(record, wholeMonthsBetween, 'convention-opened', 'convention-in-force', {
-			label: 'whole months from the opening for signature to entry into force',
-			unit: 'months'
-		}),
+		elapsed(
+			wholeMonthsBetween,
+			event(record, 'convention-opened'),
+			event(record, 'convention-in-force'),
+			{
+				label: 'whole months from the opening for signature to entry into force',
+				unit: 'months'
+			}
+		),
 
 	'months-from-in-force-to-committee': (record) =>
-		between(record, wholeMonthsBetween, 'convention-in-force', 'committee-begins', {
-			label: 'whole months from entry into force to the start of the Committee',
-			unit: 'months'
-		}),
+		elapsed(
+			wholeMonthsBetween,
+			event(record, 'convention-in-force'),
+			event(record, 'committee-begins'),
+			{
+				label: 'whole months from entry into force to the start of the Committee',
+				unit: 'months'
+			}
+		),
 
 	'statements-before-russia': (record) => {
 		const first = record.publicStatements.findIndex(({ party }) => party === 'RUS');
@@ -277,24 +299,6 @@ export const derivedFacts: Readonly<Record<string, Derivation>> = {
 		claims(record, ({ verdict }) => verdict === 'unverified', 'claims that could not be verified')
 };
 
-interface Wording {
-	label: string;
-	unit: string;
-	sources: string[];
-	note?: string;
-}
-
-function figure(table: TableName, rows: readonly AnyRow[], wording: Wording): DerivedFact {
-	return {
-		value: rows.length,
-		label: wording.label,
-		unit: wording.unit,
-		rows: rows.map((row) => addressOf(table, row)),
-		sources: wording.sources,
-		note: wording.note ?? null
-	};
-}
-
 function visits(
 	record: CheckedRecord,
 	which: (visit: Visit) => boolean,
@@ -303,7 +307,14 @@ function visits(
 	return figure('visits', record.visits.filter(which), { ...wording, unit: 'visits' });
 }
 
-function statements(rows: PublicStatement[], wording: Omit<Wording, 'unit'>): DerivedFact {
+function visitsSpan(record: CheckedRecord): DerivedFact {
+	return elapsed(wholeYearsBetween, startOfFirstVisit(record), endOfLastVisit(record), {
+		label: 'whole years from the first visit to Russia to the end of the last',
+		unit: 'years'
+	});
+}
+
+function statements(rows: readonly PublicStatement[], wording: Omit<Wording, 'unit'>): DerivedFact {
 	return figure('publicStatements', rows, { ...wording, unit: 'statements' });
 }
 
@@ -317,63 +328,4 @@ function claims(
 		unit: 'claims',
 		sources: record.newsReports.map(({ id }) => id)
 	});
-}
-
-type Elapsed = (from: PartialDate, to: PartialDate) => number;
-
-function elapsed(
-	record: CheckedRecord,
-	count: Elapsed,
-	from: Visit | RecordEvent,
-	to: Visit | RecordEvent,
-	wording: Wording
-): DerivedFact {
-	const start = 'date' in from ? from.date : from.start;
-	const end = 'date' in to ? to.date : to === lastVisit(record) ? to.end : to.start;
-	return {
-		value: count(start, end),
-		label: wording.label,
-		unit: wording.unit,
-		rows: [from, to].map((row) => addressOf('date' in row ? 'events' : 'visits', row)),
-		sources: wording.sources,
-		note: wording.note ?? null
-	};
-}
-
-function between(
-	record: CheckedRecord,
-	count: Elapsed,
-	from: string,
-	to: string,
-	wording: Omit<Wording, 'sources'>
-): DerivedFact {
-	const [start, end] = [event(record, from), event(record, to)];
-	return elapsed(record, count, start, end, { ...wording, sources: [start.source, end.source] });
-}
-
-function event(record: CheckedRecord, id: string): RecordEvent {
-	const found = record.events.find((candidate) => candidate.id === id);
-	if (!found) throw new Error(`data/events.csv has no row "${id}"`);
-	return found;
-}
-
-function firstVisit(record: CheckedRecord): Visit {
-	return visit(record, 0);
-}
-
-function lastVisit(record: CheckedRecord): Visit {
-	return visit(record, -1);
-}
-
-/** Visits stand in the order in which they were made, as far as it is known. */
-function visit(record: CheckedRecord, index: number): Visit {
-	const found = record.visits.at(index);
-	if (!found) throw new Error('data/visits.csv holds no visits');
-	return found;
-}
-
-function dayOf(date: PartialDate): Day {
-	const day = latest(date);
-	if (day === null) throw new Error('the day is not known');
-	return day;
 }

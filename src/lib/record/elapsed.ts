@@ -39,7 +39,6 @@ function agreed(
 
 function wholeMonths(start: Day, end: Day): number {
 	const [a, b] = [dayToDate(start), dayToDate(end)];
-	const months =
-		(b.getUTCFullYear() - a.getUTCFullYear()) * 12 + b.getUTCMonth() - a.getUTCMonth();
+	const months = (b.getUTCFullYear() - a.getUTCFullYear()) * 12 + b.getUTCMonth() - a.getUTCMonth();
 	return b.getUTCDate() < a.getUTCDate() ? months - 1 : months;
 }

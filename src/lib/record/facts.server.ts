@@ -1,17 +1,25 @@
-import { derivedFacts, type DerivedFact } from './derived-facts.server';
+import { derivedFacts } from './derived-facts.server';
 import type { Fact, FactValue } from './fact';
 import { nearMisses } from './near-misses';
 import type { IntervalMeaning, PartialDate } from './partial-date';
 import type { CheckedRecord } from './read-record.server';
-import { cellsOf, citationsOf, rowsOf, tableNames, tableStem, type AddressedRow } from './rows.server';
+import {
+	cellsOf,
+	citationsOf,
+	rowsOf,
+	tableNames,
+	tableStem,
+	type AddressedRow
+} from './rows.server';
 import type { TableName } from './tables.server';
 
 /**
  * The fact at an address: `<table>/<row>/<column>` with the names the CSV files use,
- * `counts/<row>` for a number, `articles/<article>` for the name of an article, or `derived/<name>`
- * for a figure computed from the rows. Throws an Error that names what may have been meant.
+ * `counts/<row>` for a number, `articles/<article>` for the name of an article, `derived/<name>` for
+ * a figure computed from the rows, or `record/as-of` for the day of the record. Throws an Error that names what may have been meant.
  */
 export function resolveFact(record: CheckedRecord, id: string): Fact {
+	if (id === 'record/as-of') return dayOfRecord(record, id);
 	const [table, key, column, ...rest] = id.split('/');
 	if (!table || !key || rest.length > 0) {
 		throw new Error(`"${id}" is not a fact id; expected for example counts/cpt-russia-visits`);
@@ -24,10 +32,26 @@ export function resolveFact(record: CheckedRecord, id: string): Fact {
 	throw new Error(`the fact "${id}" names no column; expected ${id}/<column>`);
 }
 
+function dayOfRecord(record: CheckedRecord, id: string): Fact {
+	return {
+		id,
+		value: { kind: 'date', date: record.asOf, interval: 'throughout' },
+		label: 'the day on which the record was true',
+		sources: [],
+		note: null,
+		verified: true,
+		confidence: null,
+		rows: []
+	};
+}
+
 function derivedFact(record: CheckedRecord, id: string, name: string): Fact {
 	const derive = Object.hasOwn(derivedFacts, name) ? derivedFacts[name] : undefined;
-	if (!derive) throw unknown(id, Object.keys(derivedFacts).map((known) => `derived/${known}`));
-	const derived: DerivedFact = derive(record);
+	if (!derive) {
+		const known = Object.keys(derivedFacts).map((other) => `derived/${other}`);
+		throw unknown(id, known);
+	}
+	const derived = derive(record);
 	return {
 		id,
 		value: { kind: 'count', value: derived.value, qualifier: 'exact', unit: derived.unit },
@@ -48,7 +72,10 @@ function findRow(record: CheckedRecord, id: string, table: string, key: string):
 	}
 	const rows = rowsOf(record).filter((row) => row.table === name);
 	const found = rows.find((row) => row.key === key);
-	if (!found) throw unknown(id, rows.map(({ address }) => address));
+	if (!found) {
+		const known = rows.map(({ address }) => address);
+		throw unknown(id, known);
+	}
 	return found;
 }
 
@@ -57,7 +84,8 @@ function cellFact({ table, address, row }: AddressedRow, id: string, column: str
 	const cell = cells.find((candidate) => candidate.column === column);
 	const sayable = cells.filter((candidate) => isSayable(table, candidate.column, candidate.value));
 	if (!cell || !sayable.includes(cell)) {
-		throw unknown(id, sayable.map((candidate) => `${address}/${candidate.column}`));
+		const known = sayable.map((candidate) => `${address}/${candidate.column}`);
+		throw unknown(id, known);
 	}
 	const text = (name: string) => {
 		const value = cells.find((candidate) => candidate.column === name)?.value;
@@ -101,7 +129,8 @@ function intervalMeaning(
 	row: AddressedRow['row'],
 	column: string
 ): IntervalMeaning {
-	const isWindow = table === 'visits' && column === 'start' && 'dated' in row && row.dated === 'range';
+	const isWindow =
+		table === 'visits' && column === 'start' && 'dated' in row && row.dated === 'range';
 	return isWindow ? 'within' : 'throughout';
 }
 

@@ -7,8 +7,7 @@ export function nearMisses(name: string, known: readonly string[]): string {
 		.map((candidate) => ({ candidate, distance: editDistance(name, candidate) }))
 		.filter(
 			({ candidate, distance }) =>
-				distance <= Math.max(2, name.length / 3) ||
-				(name.length > 3 && candidate.includes(name))
+				distance <= Math.max(2, name.length / 3) || (name.length > 3 && candidate.includes(name))
 		)
 		.sort((a, b) => a.distance - b.distance)
 		.slice(0, 3)
@@ -19,9 +18,9 @@ export function nearMisses(name: string, known: readonly string[]): string {
 /** How many letters must be added, dropped or changed to turn one name into the other. */
 function editDistance(from: string, to: string): number {
 	let row = Array.from({ length: to.length + 1 }, (_, column) => column);
-	for (const [index, letter] of [...from].entries()) {
+	for (const [index, letter] of Array.from(from).entries()) {
 		const next = [index + 1];
-		for (const [column, other] of [...to].entries()) {
+		for (const [column, other] of Array.from(to).entries()) {
 			const kept = (row[column] ?? 0) + (letter === other ? 0 : 1);
 			next.push(Math.min(kept, (row[column + 1] ?? 0) + 1, (next[column] ?? 0) + 1));
 		}

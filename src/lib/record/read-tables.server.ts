@@ -1,7 +1,14 @@
 import * as v from 'valibot';
 import { readCsv } from './csv.server';
 import type { Fault } from './fault.server';
-import { columnName, columnNamesOf, tables, type Row, type Table, type Tables } from './tables.server';
+import {
+	columnName,
+	columnNamesOf,
+	tables,
+	type Row,
+	type Table,
+	type Tables
+} from './tables.server';
 
 /** Where a row stands: the file as an editor knows it, and the line on which the row starts. */
 export interface RowPlace {
@@ -77,7 +84,7 @@ function checkRow<Columns extends v.ObjectEntries>(
 	if (result.success) return { row: result.output };
 	return {
 		problems: result.issues.map((issue) => ({
-			column: columnName(table, String(issue.path?.[0]?.key ?? table.key)),
+			column: columnName(table, v.getDotPath(issue)?.split('.')[0] ?? table.key),
 			value: String(issue.input),
 			problem: issue.message
 		}))

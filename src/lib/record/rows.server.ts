@@ -18,9 +18,7 @@ export interface Citation {
 }
 
 /** The names of the tables in the order in which the record presents them. */
-export const tableNames = Object.keys(tables).filter(
-	(name): name is TableName => name in tables
-);
+export const tableNames = Object.keys(tables).filter((name): name is TableName => name in tables);
 
 /** The name of a table as addresses and files have it: `public_statements`. */
 export function tableStem(name: TableName): string {

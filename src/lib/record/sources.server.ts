@@ -1,7 +1,15 @@
 import * as v from 'valibot';
 import type { Fault } from './fault.server';
+import { parseDate } from './parse-date.server';
+import type { PartialDate } from './partial-date';
 
-const datePart = v.pipe(v.number(), v.integer());
+/** Year, month, day, as far as they are known; checked by the rules for all dates of the record. */
+const dateParts = v.pipe(
+	v.array(v.pipe(v.number(), v.integer())),
+	v.minLength(1),
+	v.maxLength(3),
+	v.check((parts) => isDate(edtfOf(parts)), 'is not a date; expected for example [[2021, 9, 20]]')
+);
 
 const sourceSchema = v.strictObject({
 	id: v.pipe(v.string(), v.regex(/^[a-z0-9]+(-[a-z0-9]+)*$/)),
@@ -21,13 +29,7 @@ const sourceSchema = v.strictObject({
 	title: v.pipe(v.string(), v.nonEmpty()),
 	author: v.optional(v.array(v.strictObject({ literal: v.pipe(v.string(), v.nonEmpty()) }))),
 	publisher: v.pipe(v.string(), v.nonEmpty()),
-	issued: v.optional(
-		v.strictObject({
-			'date-parts': v.tuple([
-				v.union([v.tuple([datePart]), v.tuple([datePart, datePart]), v.tuple([datePart, datePart, datePart])])
-			])
-		})
-	),
+	issued: v.optional(v.strictObject({ 'date-parts': v.strictTuple([dateParts]) })),
 	URL: v.optional(v.pipe(v.string(), v.url())),
 	language: v.pipe(v.string(), v.nonEmpty()),
 	note: v.optional(v.pipe(v.string(), v.nonEmpty()))
@@ -66,6 +68,23 @@ export function lineOfSource(text: string, id: string): number {
 	return line === -1 ? 1 : line + 1;
 }
 
+/** When a source was published, as exactly as its entry says. */
+export function issuedOn({ issued }: Source): PartialDate {
+	return issued ? parseDate(edtfOf(issued['date-parts'][0])) : { kind: 'unknown' };
+}
+
+function edtfOf(parts: readonly number[]): string {
+	return parts.map((part, index) => String(part).padStart(index === 0 ? 4 : 2, '0')).join('-');
+}
+
+function isDate(edtf: string): boolean {
+	try {
+		return parseDate(edtf).kind === 'date';
+	} catch {
+		return false;
+	}
+}
+
 function parseJson(text: string): unknown {
 	try {
 		return JSON.parse(text);
@@ -75,6 +94,8 @@ function parseJson(text: string): unknown {
 }
 
 function lineOfEntry(text: string, index: number): number {
-	const lines = text.split('\n').flatMap((found, line) => (/^\s*"id":/.test(found) ? [line + 1] : []));
+	const lines = text
+		.split('\n')
+		.flatMap((found, line) => (/^\s*"id":/.test(found) ? [line + 1] : []));
 	return lines[index] ?? 1;
 }

@@ -26,7 +26,8 @@ export interface Table<Columns extends v.ObjectEntries> {
 }
 
 /** One row of a table, checked and typed. */
-export type Row<T> = T extends Table<infer Columns> ? v.InferOutput<v.ObjectSchema<Columns, undefined>> : never;
+export type Row<T> =
+	T extends Table<infer Columns> ? v.InferOutput<v.ObjectSchema<Columns, undefined>> : never;
 
 function table<const Columns extends v.ObjectEntries>(
 	file: string,
@@ -42,11 +43,16 @@ export function columnName(
 	{ columnNames }: { columnNames: Readonly<Partial<Record<string, string>>> },
 	property: string
 ): string {
-	return columnNames[property] ?? property.replace(/[A-Z]/g, (letter) => `_${letter.toLowerCase()}`);
+	return (
+		columnNames[property] ?? property.replace(/[A-Z]/g, (letter) => `_${letter.toLowerCase()}`)
+	);
 }
 
 /** The header of the CSV file, in the order of the table. */
-export function columnNamesOf<Columns extends v.ObjectEntries>(of: Table<Columns>): string[] {
+export function columnNamesOf(of: {
+	columns: object;
+	columnNames: Readonly<Partial<Record<string, string>>>;
+}): string[] {
 	return Object.keys(of.columns).map((property) => columnName(of, property));
 }
 

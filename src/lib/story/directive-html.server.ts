@@ -1,5 +1,5 @@
 import type { Element, ElementContent, Properties } from 'hast';
-import type { FactInWords, Quote, Source, Term } from './words-record.server';
+import type { Quote, SaidFact, Source, Term } from './words-record.server';
 
 /** The few words the shapes below need, in the language of the page. */
 export interface DirectiveLabels {
@@ -24,7 +24,7 @@ export function letters(value: string): ElementContent {
 }
 
 /** A fact in a sentence: `<data value data-fact>` or `<time datetime data-fact>`. */
-export function factHtml(id: string, fact: FactInWords): Element {
+export function factHtml(id: string, fact: SaidFact): Element {
 	const machine = fact.element === 'time' ? { dateTime: fact.value } : { value: fact.value };
 	return element(fact.element, { ...machine, dataFact: id }, [letters(fact.text)]);
 }

@@ -95,11 +95,7 @@ describe('a sentence with directives', () => {
 describe('faults', () => {
 	const tooLong = '3 quote[q99]: 31 words, more than 30';
 	it.each([
-		[
-			'an unknown fact',
-			'x\n:fact[counts/dors]',
-			'4 :fact[counts/dors]: no such fact; did you mean counts/doors?'
-		],
+		['an unknown fact', 'x\n:fact[counts/dors]', '4 :fact[counts/dors]: there is no such fact'],
 		[
 			'a fact that cannot be put so',
 			':fact[counts/doors]{as=roman}',

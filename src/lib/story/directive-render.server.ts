@@ -68,9 +68,7 @@ function lettersIn(node: ElementContent, withQuotes: boolean): string {
 }
 
 function inside(node: Element, withQuotes: boolean): string {
-	return node.children
-		.map((child) => (child.type === 'doctype' ? '' : lettersIn(child, withQuotes)))
-		.join('');
+	return node.children.map((child) => lettersIn(child, withQuotes)).join('');
 }
 
 function blocks(nodes: readonly RootContent[], pass: Pass): ElementContent[] {

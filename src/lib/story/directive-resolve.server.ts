@@ -11,7 +11,7 @@ import { countWords } from './words-count.server';
 import { nearMisses } from '../record/near-misses';
 import { bareNumbers } from './words-numbers.server';
 import { lettersOf, lineOf, type LeafDirective, type TextDirective } from './words-parse.server';
-import type { FactInWords, Source } from './words-record.server';
+import type { SaidFact, Source } from './words-record.server';
 
 /** What may be written inside a sentence, and the attributes each may carry. */
 const attributesOf: Readonly<Record<string, readonly string[]>> = {
@@ -81,29 +81,19 @@ export function resolveQuote(
 function resolveFact(node: TextDirective, pass: Pass): ElementContent[] {
 	const id = labelOf(node);
 	const form = { at: node.attributes?.['at'] ?? null, as: node.attributes?.['as'] ?? null };
-	const found = lookUpFact(id, form, pass);
-	if (typeof found === 'string') {
-		pass.report(lineOf(node), `:fact[${id}]: ${found}`);
+	let fact: SaidFact;
+	try {
+		fact = pass.record.fact(id, form);
+	} catch (error) {
+		const what = error instanceof Error ? error.message : String(error);
+		pass.report(lineOf(node), `:fact[${id}]: ${what}`);
 		return [];
 	}
 	pass.facts.add(id);
-	for (const source of found.sources) {
+	for (const source of fact.sources) {
 		if (sourceOf(source, node, pass) !== null) pass.citations.add(source);
 	}
-	return [factHtml(id, found)];
-}
-
-/** The fact, or what is wrong with asking for it. */
-function lookUpFact(
-	id: string,
-	form: { at: string | null; as: string | null },
-	{ record }: Pass
-): FactInWords | string {
-	try {
-		return record.fact(id, form) ?? `no such fact${nearMisses(id, record.factIds())}`;
-	} catch (error) {
-		return error instanceof Error ? error.message : String(error);
-	}
+	return [factHtml(id, fact)];
 }
 
 function resolveCite(node: TextDirective, pass: Pass): ElementContent[] {

@@ -1,7 +1,7 @@
 import type { Setting } from './directive-pass.server';
-import type { FactInWords, WordsRecord } from './words-record.server';
+import type { SaidFact, WordsRecord } from './words-record.server';
 
-const facts: Record<string, FactInWords> = {
+const facts: Record<string, SaidFact> = {
 	'counts/doors': { text: '30', value: '30', element: 'data', sources: ['door-count'] },
 	'visits/v01/start': {
 		text: 'November 1998',
@@ -16,10 +16,9 @@ export const madeUpRecord: WordsRecord = {
 	fact(id, { as }) {
 		if (as === 'roman') throw new Error('as=roman is not a way to put a fact');
 		const fact = facts[id];
-		if (fact === undefined) return null;
+		if (fact === undefined) throw new Error('there is no such fact');
 		return as === 'words' ? { ...fact, text: 'thirty' } : fact;
 	},
-	factIds: () => Object.keys(facts),
 	terms: new Map([
 		['door', { name: 'Door', definition: 'A thing that opens & closes.', source: 'door-book' }],
 		['article-3', { name: 'Article 3', definition: 'It bans.', source: 'door-book' }]

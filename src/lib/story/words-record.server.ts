@@ -1,13 +1,11 @@
 /** All that the words need to know of the record, in one language; made up in tests. */
 export interface WordsRecord {
 	/**
-	 * A fact as it stands in a sentence; null when there is no such fact.
+	 * A fact as it stands in a sentence.
 	 *
-	 * @throws Error in plain words when the fact cannot be put that way
+	 * @throws Error in plain words when there is no such fact or it cannot be put that way
 	 */
-	fact(id: string, form: FactForm): FactInWords | null;
-	/** Every fact there is, to guess what a misspelt id meant. */
-	factIds(): readonly string[];
+	fact(id: string, form: FactForm): SaidFact;
 	/** By slug. */
 	terms: ReadonlyMap<string, Term>;
 	quotes: ReadonlyMap<string, Quote>;
@@ -21,7 +19,7 @@ export interface FactForm {
 }
 
 /** A fact as a part of a sentence. */
-export interface FactInWords {
+export interface SaidFact {
 	text: string;
 	/** The same for machines: a number, a date, or the text. */
 	value: string;

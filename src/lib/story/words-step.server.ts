@@ -8,7 +8,7 @@ import { lineOf, type OutlineSection } from './words-parse.server';
 /** What every step says besides its text, each as `::name[…]`. */
 export const stepFields = ['title', 'subtitle', 'description', 'notes'] as const;
 
-/** The text of a step has at most so many words; a set-off quotation is not counted. */
+/** A step has at most so many words, quotations included. */
 const longestText = 60;
 
 /** One section of a chapter as a step; whatever it lacks is reported. */
@@ -33,9 +33,10 @@ export function readStep(section: OutlineSection, setting: Setting): StepWords {
 		`${id}-notes`,
 		setting
 	);
-	const length = countWords(body.text);
-	if (length === 0) report(`${id} has no text`);
-	if (length > longestText) report(`${id} has ${length} words, more than ${longestText}`);
+	if (countWords(body.text) === 0) report(`${id} has no text`);
+	if (body.wordCount > longestText) {
+		report(`${id} has ${body.wordCount} words, more than ${longestText}`);
+	}
 	const inOrder = [title, subtitle, body, description];
 	const citations = merge(inOrder.map((part) => part.citations));
 	if (citations.length === 0) report(`${id} cites no source`);

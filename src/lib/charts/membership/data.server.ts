@@ -73,7 +73,7 @@ export function membershipData(rows: Rows): MembershipData {
 			ratifications: by('ratified', seventh),
 			// A Slovak notice lists the parties on the day the Convention came into force for Slovakia.
 			partiesIn1994: by('inForce', slovakNotice),
-			parties: agreeing(by('inForce', known(parties.reportedOn, parties.id)), parties)
+			parties: agreeing(by('inForce', known(parties.period, parties.id)), parties)
 		},
 		inForce: day('convention-in-force'),
 		russia: {

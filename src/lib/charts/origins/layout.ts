@@ -1,11 +1,11 @@
-import { range, scaleLinear, scaleUtc } from 'd3';
+import { pairs, range, scaleUtc, sum } from 'd3';
 import { m } from '$lib/paraglide/messages';
 import { dayToDate, placeOnScale, precisionOf } from '$lib/record/partial-date';
 import { sizeClassOf, type Size } from '../size';
 import type { OriginsId, Treaty } from './data.server';
 import { placeNotes, type NoteRequest } from './place-notes';
 import type { OriginsMark, OriginsSeries, Role } from './state';
-import { leading, setBlock, wrap, type Box, type PlacedBlock, type TextLine } from './text-block';
+import { blockSize, leading, setBlock, wrap, type Box, type PlacedBlock, type TextLine } from './text-block';
 import { markWords, waitWords, type MarkWords } from './words';
 
 /** A day is a point of ink; a month or a year is a stretch as long as itself, with soft ends. */
@@ -27,11 +27,15 @@ export interface PlacedMark {
 	box: Box;
 }
 
-/** The way from the event before to this one: along, then up. */
+/** The way from the event before to this one: a tread along from `from` to `to`, then a riser up by `rise`. */
 export interface PlacedLink {
 	id: OriginsId;
 	treaty: Treaty;
-	path: string;
+	from: number;
+	to: number;
+	/** Height of the tread; the riser ends at `y - rise`. */
+	y: number;
+	rise: number;
 	opacity: number;
 }
 
@@ -74,12 +78,25 @@ interface Measures {
 	margin: { top: number; right: number; bottom: number; left: number };
 	/** From the axis up to the first step. */
 	plinth: number;
+	/** From the axis up to the other treaty's track. */
+	cellar: number;
+	/** What the steps are lifted by when the other treaty's track comes in below them. */
+	lift: number;
+	/** The least height of the step whose view also speaks of the one below. */
+	tallStep: number;
+	/** Clear room above and below words. */
+	air: number;
+	/** Whether two treaties can stand with their names and all that led to them. */
+	spacious: boolean;
+	/** Lengths at which lines may break, the best first. */
+	lineWidths: number[];
 }
 
 /**
  * Places a view of the origins chart: a flight of steps, one for each act, over an axis of years.
  * What has happened stays below and behind, so that beside the newest act there is always room for
- * its words. The steps stand at the same place in every view of one size.
+ * its words. The steps stand still from view to view, until they are lifted to let the other treaty
+ * in below.
  */
 export function originsLayout(series: OriginsSeries, size: Size): OriginsLayout {
 	const measures = measuresFor(size);
@@ -91,7 +108,7 @@ export function originsLayout(series: OriginsSeries, size: Size): OriginsLayout 
 	const x = (date: Date) => scale(date);
 	const yearStart = (year: number) => x(dayToDate(`${year}-01-01`));
 
-	const heights = heightsOf(series.marks, size, measures);
+	const heights = heightsOf(series, size, measures);
 	const marks = series.marks.map((mark) => placeMark(mark, x, heights, measures));
 	const links = [...linksOf(marks, 'european'), ...linksOf(marks, 'un')];
 	const coincidence = placeCoincidence(series, marks, measures);
@@ -107,18 +124,19 @@ export function originsLayout(series: OriginsSeries, size: Size): OriginsLayout 
 			top: margin.top
 		},
 		years: placeYears(yearStart, axisY),
-		links: links.map(({ id, treaty, path, opacity }) => ({ id, treaty, path, opacity })),
+		links,
 		marks,
 		coincidence,
 		wait,
 		notes: placeNotes(
-			noteRequests(series, { marks, coincidence, wait }, measures, size),
+			noteRequests(series, { marks, wait }, measures),
 			[
 				...marks.filter(isVisible).map(({ box }) => box),
-				...links.filter(isVisible).flatMap(({ segments }) => segments),
+				...links.filter(isVisible).flatMap(boxesOfLink),
 				...[coincidence, wait.drop].filter(isVisible).map(boxOfUpright)
 			],
-			frame
+			frame,
+			measures.air
 		)
 	};
 }
@@ -126,59 +144,80 @@ export function originsLayout(series: OriginsSeries, size: Size): OriginsLayout 
 function measuresFor(size: Size): Measures {
 	switch (sizeClassOf(size)) {
 		case 'narrow': {
-			const tight = size.height < 240 || size.width < 280;
+			const low = size.height < 240;
+			const slim = size.width < 310;
+			const text = 12.5;
+			const title = low || slim ? 13 : 15;
 			return {
-				title: tight ? 13 : 15,
-				text: 12.5,
-				quiet: 12.5,
-				radius: tight ? 4 : 4.5,
+				title,
+				text,
+				quiet: text,
+				radius: low ? 4 : 4.5,
 				gap: 7,
-				margin: { top: tight ? 16 : 26, right: 3, bottom: 20, left: 3 },
-				plinth: tight ? 12 : 16
+				margin: { top: slim ? 36 : low ? 16 : 26, right: 3, bottom: 20, left: 3 },
+				plinth: low ? 12 : 31,
+				cellar: 48,
+				lift: low ? 90 : 72,
+				tallStep: low ? 0 : leading(title) + leading(text) + 3,
+				air: low ? 0 : 1,
+				spacious: false,
+				lineWidths: [0.75, 0.55, 0.4].map((share) => share * size.width)
 			};
 		}
 		case 'wide': {
 			const room = Math.min(size.width / 720, size.height / 560);
 			const grown = (atFullSize: number, least: number, most: number) =>
 				Math.min(most, Math.max(least, Math.round(atFullSize * room * 2) / 2));
+			const title = grown(20, 15.5, 25);
+			const text = grown(14.5, 13, 18);
+			const quiet = grown(13.5, 12.5, 16);
+			const cellar = leading(title) + 2 * leading(text) + 18;
+			const plinth = 2 * leading(quiet) + 8;
 			return {
-				title: grown(20, 15.5, 25),
-				text: grown(14.5, 13, 18),
-				quiet: grown(13.5, 12.5, 16),
+				title,
+				text,
+				quiet,
 				radius: grown(6.5, 5.5, 8),
 				gap: 11,
-				margin: { top: Math.round(size.height * 0.07), right: 10, bottom: 24, left: 10 },
-				plinth: Math.round(size.height * 0.06)
+				margin: {
+					top: leading(title) + 1.5 * leading(text) + 2,
+					right: 10,
+					bottom: 24,
+					left: 10
+				},
+				plinth,
+				cellar,
+				lift: cellar + leading(title) + leading(text) + leading(quiet) + 26 - plinth,
+				tallStep: leading(title) + 2 * leading(text) + 10,
+				air: 8,
+				spacious: true,
+				lineWidths: [0.6, 0.4, 0.3].map((share) => share * size.width)
 			};
 		}
 	}
 }
 
-/** How high each event's step stands; a second act spoken of in one view gets a higher step for its words. */
+/** How high each event's step stands: all alike, but for the one whose view also speaks of the step below. */
 function heightsOf(
-	marks: readonly OriginsMark[],
+	{ marks, coincidence }: OriginsSeries,
 	size: Size,
-	{ margin, plinth }: Measures
+	{ margin, plinth, cellar, lift, tallStep }: Measures
 ): Map<OriginsId, number> {
 	const axisY = size.height - margin.bottom;
-	const european = marks.filter(({ treaty }) => treaty === 'european');
-	const rises = european.map(({ id }, index) =>
-		index === 0 ? 0 : id === 'recommendation-971' || id === 'convention-in-force' ? 1.3 : 1
-	);
-	const total = rises.reduce((sum, rise) => sum + rise, 0);
-	const climb = scaleLinear([0, total], [axisY - plinth, margin.top]);
-	const heights = new Map<OriginsId, number>();
-	let risen = 0;
-	european.forEach(({ id }, index) => {
-		risen += rises[index] ?? 0;
-		heights.set(id, climb(risen));
-	});
-
-	const roof = heights.get('recommendation-971') ?? axisY;
-	const under = axisY - roof;
-	const un = marks.filter(({ treaty }) => treaty === 'un');
-	un.forEach(({ id }, index) => heights.set(id, axisY - under * (0.32 + 0.26 * index)));
-	return heights;
+	const lifted = coincidence.shown;
+	const foot = axisY - plinth - (lifted ? lift : 0);
+	const climb = foot - margin.top;
+	const european = marks.filter(({ treaty }) => treaty === 'european').map(({ id }) => id);
+	const steps = european.length - 1;
+	const tall = lifted ? 0 : Math.max(tallStep, climb / steps);
+	const step = (climb - tall) / (steps - (lifted ? 0 : 1));
+	const stepTo = (id: OriginsId, index: number) =>
+		index === 0 ? 0 : id === 'convention-in-force' && !lifted ? tall : step;
+	const rises = european.map(stepTo);
+	return new Map([
+		...european.map((id, index) => [id, foot - sum(rises.slice(0, index + 1))] as const),
+		...marks.filter(({ treaty }) => treaty === 'un').map(({ id }) => [id, axisY - cellar] as const)
+	]);
 }
 
 function placeMark(
@@ -215,29 +254,23 @@ function placeMark(
 	};
 }
 
-function linksOf(
-	marks: readonly PlacedMark[],
-	treaty: Treaty
-): (PlacedLink & { segments: Box[] })[] {
-	const own = marks.filter((mark) => mark.treaty === treaty);
-	return own.slice(1).flatMap((mark, index) => {
-		const before = own[index];
-		if (!before) return [];
-		const start = before.x + (isYear(before) ? spanWidth(before) / 2 : 0);
-		const end = mark.x - (isYear(mark) ? spanWidth(mark) / 2 : 0);
-		return [
-			{
-				id: mark.id,
-				treaty,
-				path: `M${round(start)},${round(before.y)}H${round(end)}V${round(mark.y)}`,
-				opacity: mark.role === 'later' ? 0 : 1,
-				segments: [
-					{ left: start, right: end, top: before.y - 1, bottom: before.y + 1 },
-					{ left: end - 1, right: end + 1, top: mark.y, bottom: before.y }
-				]
-			}
-		];
-	});
+function linksOf(marks: readonly PlacedMark[], treaty: Treaty): PlacedLink[] {
+	return pairs(marks.filter((mark) => mark.treaty === treaty)).map(([before, mark]) => ({
+		id: mark.id,
+		treaty,
+		from: before.x + (isYear(before) ? spanWidth(before) / 2 : 0),
+		to: mark.x - (isYear(mark) ? spanWidth(mark) / 2 : 0),
+		y: before.y,
+		rise: before.y - mark.y,
+		opacity: mark.role === 'later' ? 0 : 1
+	}));
+}
+
+function boxesOfLink({ from, to, y, rise }: PlacedLink): Box[] {
+	return [
+		{ left: from, right: to, top: y - 1, bottom: y + 1 },
+		{ left: to - 1, right: to + 1, top: y - rise, bottom: y }
+	];
 }
 
 /** Wide enough that it is a stretch to the eye and not a point: a year, never a month. */
@@ -291,12 +324,24 @@ function placeYears(yearStart: (year: number) => number, axisY: number): Origins
 	}));
 }
 
+/** Whose words go first where there is not room for all that has gone before. */
+const byWeight: OriginsId[] = [
+	'convention-adopted',
+	'convention-in-force',
+	'gautier-proposes',
+	'convention-opened',
+	'recommendation-971',
+	'committee-begins',
+	'seventh-ratification',
+	'recommendation-909',
+	'gautier-founds'
+];
+
 /** All words of a view in the order in which they get their room. */
 function noteRequests(
 	series: OriginsSeries,
-	drawn: Pick<OriginsLayout, 'marks' | 'coincidence' | 'wait'>,
-	measures: Measures,
-	size: Size
+	drawn: Pick<OriginsLayout, 'marks' | 'wait'>,
+	measures: Measures
 ): NoteRequest[][] {
 	const worded = (role: Role) =>
 		series.marks
@@ -305,62 +350,91 @@ function noteRequests(
 				mark: markOf(drawn.marks, mark.id),
 				words: markWords(mark, series.figures, series.coincidence.shown)
 			}));
-	return [
-		worded('spoken').map(({ mark, words }) => ({
+	const spoken = worded('spoken').map(({ mark, words }) => ({
+		mark,
+		request: {
 			key: mark.id,
-			styles: spokenStyles(words, measures, size),
-			places: (lines) => placesAround(mark, lines, measures.gap)
-		})),
-		...(series.coincidence.shown ? [[sameDayRequest(drawn.coincidence, measures)]] : []),
-		...(series.wait.shown ? [[waitRequest(series.wait, drawn.wait, measures)]] : []),
-		...worded('earlier')
+			styles: spokenStyles(words, measures),
+			places: (lines: readonly TextLine[]) => placesAround(mark, lines, measures.gap)
+		}
+	}));
+	const requestsOf = (treaty: Treaty) =>
+		spoken.filter(({ mark }) => mark.treaty === treaty).map(({ request }) => request);
+	return [
+		requestsOf('european'),
+		...requestsOf('un')
 			.reverse()
+			.map((request) => [request]),
+		...(series.coincidence.shown && measures.spacious ? [treatyRequests(drawn.marks, measures)] : []),
+		...(series.wait.shown ? [[waitRequest(series.wait, drawn.wait, measures)]] : []),
+		...(series.coincidence.shown && !measures.spacious ? [] : worded('earlier'))
+			.sort((a, b) => byWeight.indexOf(a.mark.id) - byWeight.indexOf(b.mark.id))
 			.map(({ mark, words }) => [
 				{
 					key: mark.id,
-					styles: earlierStyles(words, measures, size),
-					places: (lines: readonly TextLine[]) => placesAround(mark, lines, measures.gap)
+					styles: earlierStyles(words, measures),
+					places: (lines: readonly TextLine[]) => placesOfEarlier(mark, lines, measures.gap)
 				}
 			])
 	];
 }
 
 /** From the fullest setting of what the view speaks of to the barest, which still has date and title. */
-function spokenStyles(words: MarkWords, measures: Measures, size: Size): TextLine[][][] {
-	const date = (px: number): TextLine => ({ text: words.date, role: 'quiet', size: px });
-	const title = (px: number): TextLine => ({ text: words.title, role: 'label', size: px });
-	const more: TextLine = { text: words.more, role: 'quiet', size: measures.text };
-	const widths = [0.62, 0.46, 0.34].map((share) => share * size.width);
+function spokenStyles(words: MarkWords, measures: Measures): TextLine[][][] {
+	const { lineWidths } = measures;
+	const date = (size: number): TextLine => ({ text: words.date, role: 'quiet', size });
+	const title = (size: number): TextLine => ({ text: words.title, role: 'label', size });
+	const more = (text: string): TextLine => ({ text, role: 'quiet', size: measures.text });
+	const few = (settings: TextLine[][]) => settings.filter((lines) => lines.length <= 4);
 	return [
-		widths.map((width) => [
-			date(measures.text),
-			...wrap(title(measures.title), width),
-			...wrap(more, width)
-		]),
-		widths.map((width) => [date(measures.text), ...wrap(title(measures.title), width)]),
-		widths.map((width) => [date(12.5), ...wrap(title(12.5), width)]),
-		[[{ text: `${words.date} · ${words.title}`, role: 'label', size: 12.5 }]]
+		few(
+			lineWidths.map((width) => [
+				date(measures.text),
+				...wrap(title(measures.title), width),
+				...(words.more === null ? [] : wrap(more(words.more), width))
+			])
+		),
+		few(
+			lineWidths.map((width) => [date(measures.text), ...wrap(title(measures.title), width)])
+		),
+		few(lineWidths.map((width) => [date(12.5), ...wrap(title(12.5), width)])),
+		[[{ lead: words.date, text: words.title, role: 'label', size: 12.5 }]]
 	];
 }
 
-function earlierStyles(words: MarkWords, { quiet }: Measures, size: Size): TextLine[][][] {
+function earlierStyles(words: MarkWords, { quiet }: Measures): TextLine[][][] {
 	const line = (text: string): TextLine => ({ text, role: 'quiet', size: quiet });
 	return [
 		[[line(`${words.date} · ${words.title}`)]],
-		[[line(words.date), ...wrap(line(words.title), size.width * 0.4)]],
+		[[line(words.date), line(words.title)]],
 		[[line(words.title)]]
 	];
 }
 
-function sameDayRequest({ x, y1, y2 }: Upright, { quiet }: Measures): NoteRequest {
-	return {
-		key: 'same-day',
-		styles: [[[{ text: m.origins_same_day(), role: 'label', size: quiet }]]],
-		places: (lines) => {
-			const top = (y1 + y2 - leading(quiet)) / 2;
-			return [setBlock(lines, x + 7, top, 'start'), setBlock(lines, x - 7, top, 'end')];
+/** The names of the two treaties: one over the steps, one beside the track below. Both or neither. */
+function treatyRequests(
+	marks: readonly PlacedMark[],
+	{ text, margin }: Measures
+): NoteRequest[] {
+	const { y } = markOf(marks, 'uncat');
+	const half = leading(text) / 2;
+	return [
+		{
+			key: 'european',
+			styles: [m.origins_treaty_european_long(), m.origins_treaty_european()].map((name) => [
+				[{ text: name, role: 'label party', size: text }]
+			]),
+			places: (lines) => [setBlock(lines, margin.left, 0, 'start')]
+		},
+		{
+			key: 'un',
+			styles: [m.origins_treaty_un_long(), m.origins_treaty_un()].map((name) => [
+				[{ text: name, role: 'label', size: text }]
+			]),
+			places: (lines) =>
+				range(1, 8).map((up) => setBlock(lines, margin.left, y - up * half, 'start'))
 		}
-	};
+	];
 }
 
 function waitRequest(
@@ -383,25 +457,48 @@ function placesAround(
 	gap: number
 ): PlacedBlock[] {
 	const heights = lines.map((line) => leading(line.size));
-	const height = heights.reduce((sum, each) => sum + each, 0);
+	const height = sum(heights);
+	const over = box.top - gap * (treaty === 'un' ? 0.9 : 0.6) - height;
+	const under = box.bottom + gap * 0.6;
 	const lastLineBeside = y + (heights.at(-1) ?? 0) / 2 - height;
 	const firstLineBeside = y - (heights[0] ?? 0) / 2;
 	const leftOf = (top: number) => setBlock(lines, box.left - gap, top, 'end');
 	const rightOf = (top: number) => setBlock(lines, box.right + gap, top, 'start');
 	const left = [leftOf(lastLineBeside), leftOf(y - height / 2), leftOf(firstLineBeside)];
 	const right = [rightOf(firstLineBeside), rightOf(y - height / 2), rightOf(lastLineBeside)];
-	const above = [
-		setBlock(lines, box.left, box.top - gap * 0.6 - height, 'start'),
-		setBlock(lines, box.right, box.top - gap * 0.6 - height, 'end')
-	];
+	const aboveLeft = setBlock(lines, x - gap, over, 'end');
+	const start = Math.max(0, box.left) + (box.right - box.left > gap * 2 ? gap * 0.5 : 0);
+	const above = [setBlock(lines, start, over, 'start'), setBlock(lines, box.right, over, 'end')];
 	const below = [
-		setBlock(lines, box.left, box.bottom + gap * 0.6, 'start'),
-		setBlock(lines, x + gap, y + 4, 'start'),
-		setBlock(lines, box.right, box.bottom + gap * 0.6, 'end')
+		setBlock(lines, box.left + gap, under, 'start'),
+		setBlock(lines, x + gap, under, 'start'),
+		setBlock(lines, x + blockSize(lines).width / 3, under, 'end'),
+		setBlock(lines, box.right, under, 'end')
 	];
 	return treaty === 'european'
-		? [...left, ...above, ...right, ...below]
-		: [...right, ...below, ...left, ...above];
+		? [...left, aboveLeft, ...above, ...right, ...below]
+		: [aboveLeft, ...below.reverse(), ...left, ...right];
+}
+
+/** Nearer to their mark than the words of the view, so that nobody takes them for another's. */
+function placesOfEarlier(
+	{ box, x, y }: PlacedMark,
+	lines: readonly TextLine[],
+	gap: number
+): PlacedBlock[] {
+	const { height } = blockSize(lines);
+	const beside = y - height / 2;
+	const under = box.bottom + gap * 0.6;
+	const below = [
+		setBlock(lines, box.left + gap, under, 'start'),
+		setBlock(lines, x + gap, under, 'start')
+	];
+	if (lines.length > 1) return below;
+	return [
+		setBlock(lines, box.left - gap, beside, 'end'),
+		setBlock(lines, box.right + gap, beside, 'start'),
+		...below
+	];
 }
 
 function boxOfUpright({ x, y1, y2 }: Upright): Box {
@@ -416,8 +513,4 @@ function markOf(marks: readonly PlacedMark[], id: OriginsId): PlacedMark {
 	const mark = marks.find((candidate) => candidate.id === id);
 	if (!mark) throw new Error(`the origins chart has no mark ${id}`);
 	return mark;
-}
-
-function round(value: number): number {
-	return Math.round(value * 10) / 10;
 }

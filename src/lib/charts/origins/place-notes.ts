@@ -1,4 +1,4 @@
-import { touch, within, type Box, type PlacedBlock, type TextLine } from './text-block';
+import { grow, touch, within, type Box, type PlacedBlock, type TextLine } from './text-block';
 
 /** Words that want a place: the settings they may take, and the places each setting may take. */
 export interface NoteRequest {
@@ -10,34 +10,33 @@ export interface NoteRequest {
 }
 
 const clearOfInk = 3;
-const clearOfWords = 5;
+const clearBeside = 6;
 
 /**
  * Finds room for words, group after group, so that they touch neither ink nor one another and stay
- * within the frame. The members of a group get the same style, the fullest for which there is room
+ * within the frame; `air` is the least room between words above one another, px. The members of a group get the same style, the fullest for which there is room
  * for all. A group without room is left out.
  */
 export function placeNotes(
 	groups: readonly (readonly NoteRequest[])[],
 	ink: readonly Box[],
-	frame: Box
+	frame: Box,
+	air: number
 ): (PlacedBlock & { key: string })[] {
+	const isFree = (block: PlacedBlock, others: readonly PlacedBlock[]) =>
+		within(block.box, frame) &&
+		!ink.some((box) => touch(block.box, box, clearOfInk)) &&
+		!others.some(({ box }) => touch(block.box, grow(box, clearBeside, air)));
 	const placed: (PlacedBlock & { key: string })[] = [];
-	for (const group of groups) placed.push(...placeGroup(group, placed, ink, frame));
+	for (const group of groups) placed.push(...placeGroup(group, placed, isFree));
 	return placed;
 }
 
 function placeGroup(
 	group: readonly NoteRequest[],
 	taken: readonly PlacedBlock[],
-	ink: readonly Box[],
-	frame: Box
+	isFree: (block: PlacedBlock, others: readonly PlacedBlock[]) => boolean
 ): (PlacedBlock & { key: string })[] {
-	const isFree = (block: PlacedBlock, others: readonly PlacedBlock[]) =>
-		within(block.box, frame) &&
-		!ink.some((box) => touch(block.box, box, clearOfInk)) &&
-		!others.some(({ box }) => touch(block.box, box, clearOfWords));
-
 	const placeFrom = (
 		index: number,
 		style: number,

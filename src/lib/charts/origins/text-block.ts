@@ -8,6 +8,8 @@ export interface Box {
 
 /** One line of type: its words, its role in chart.css and its size in px. */
 export interface TextLine {
+	/** Quiet words before the others, on the same line. */
+	lead?: string;
 	text: string;
 	role: 'label' | 'quiet' | 'label party';
 	size: number;
@@ -28,15 +30,22 @@ export interface PlacedBlock {
 	box: Box;
 }
 
-/** Estimated width of a line, px: 0.56 em a character. */
-export function textWidth(text: string, size: number): number {
-	return text.length * size * 0.56;
+/** Estimated width of some type, px: 0.56 em a character, a little more when it is strong. */
+export function textWidth(text: string, size: number, weight: 'regular' | 'strong' = 'regular'): number {
+	return text.length * size * (weight === 'strong' ? 0.6 : 0.56);
+}
+
+function lineWidth({ lead, text, size, role }: TextLine): number {
+	return (
+		(lead === undefined ? 0 : textWidth(`${lead}\u2002`, size)) +
+		textWidth(text, size, role === 'quiet' ? 'regular' : 'strong')
+	);
 }
 
 /** Width and height of some lines set under one another, px. */
 export function blockSize(lines: readonly TextLine[]): { width: number; height: number } {
 	return {
-		width: Math.max(0, ...lines.map(({ text, size }) => textWidth(text, size))),
+		width: Math.max(0, ...lines.map(lineWidth)),
 		height: lines.reduce((sum, { size }) => sum + leading(size), 0)
 	};
 }
@@ -46,16 +55,29 @@ export function leading(size: number): number {
 	return Math.round(size * 1.28);
 }
 
-/** Breaks words into lines of at most `width` px; a single longer word stays whole. */
+/**
+ * Breaks words into as few lines of at most `width` px as they need, all about equally long. A word
+ * longer than that stays whole.
+ */
 export function wrap(line: TextLine, width: number): TextLine[] {
-	const texts: string[] = [];
-	for (const word of line.text.split(' ')) {
-		const last = texts.at(-1);
-		const longer = last === undefined ? word : `${last} ${word}`;
-		if (last !== undefined && textWidth(longer, line.size) <= width) texts[texts.length - 1] = longer;
-		else texts.push(word);
+	let lines = fill(line, width);
+	for (let narrower = width - 4; narrower > 0; narrower -= 4) {
+		const rewrapped = fill(line, narrower);
+		if (rewrapped.length > lines.length) break;
+		lines = rewrapped;
 	}
-	return texts.map((text) => ({ ...line, text }));
+	return lines;
+}
+
+function fill(line: TextLine, width: number): TextLine[] {
+	const lines: TextLine[] = [];
+	for (const word of line.text.split(' ')) {
+		const last = lines.at(-1);
+		const longer = { ...line, text: last === undefined ? word : `${last.text} ${word}` };
+		if (last !== undefined && lineWidth(longer) <= width) lines[lines.length - 1] = longer;
+		else lines.push({ ...line, text: word });
+	}
+	return lines;
 }
 
 /** Sets lines into a box whose top edge is `top` and whose left (start) or right (end) edge is `x`. */
@@ -93,6 +115,16 @@ export function touch(a: Box, b: Box, gap = 0): boolean {
 		a.top < b.bottom + gap &&
 		b.top < a.bottom + gap
 	);
+}
+
+/** A box with so much room added on either side, and above and below. */
+export function grow(box: Box, beside: number, above: number): Box {
+	return {
+		left: box.left - beside,
+		right: box.right + beside,
+		top: box.top - above,
+		bottom: box.bottom + above
+	};
 }
 
 /** Whether a box lies wholly within another. */

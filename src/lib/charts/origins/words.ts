@@ -8,8 +8,8 @@ export interface MarkWords {
 	/** The date as exactly as the record holds it. */
 	date: string;
 	title: string;
-	/** One clause of explanation. */
-	more: string;
+	/** One clause of explanation, where there is more to say. */
+	more: string | null;
 }
 
 /**
@@ -41,8 +41,8 @@ export function markWords(
 		case 'recommendation-971':
 			return {
 				date,
-				title: m.origins_recommendation_second({ number: recommendations.second }),
-				more: m.origins_recommendation_second_more()
+				title: m.origins_recommendation_second(),
+				more: m.origins_recommendation_second_more({ number: recommendations.second })
 			};
 		case 'convention-adopted':
 			return {
@@ -79,7 +79,7 @@ export function markWords(
 				more: m.origins_un_convention_adopted_more()
 			};
 		case 'uncat':
-			return { date, title: m.origins_uncat(), more: m.origins_uncat_more() };
+			return { date: m.origins_same_day({ date }), title: m.origins_uncat(), more: null };
 		default:
 			return mark.id satisfies never;
 	}

@@ -1,3 +1,14 @@
+import type { DoorLeaf } from '../door/door';
+import {
+	earliest,
+	latest,
+	type DateInterval,
+	type Day,
+	type KnownDate,
+	type PartialDate
+} from '$lib/record/partial-date';
+import type { AllStatesCounts, VisitRow, VisitsData } from './data.server';
+
 /** What the visits chart can show; each view is a whole picture. */
 export interface VisitsState {
 	chart: 'visits';
@@ -9,4 +20,308 @@ export interface VisitsState {
 		| 'published'
 		| 'all-states'
 		| 'empty-years';
+}
+
+/** One visit as a door. */
+export interface DoorMark {
+	id: string;
+	leaf: DoorLeaf;
+	/** Its report has been published, so the door opens in some views. */
+	swings: boolean;
+	open: boolean;
+	/** What the view is about; the others are its context. */
+	emphasised: boolean;
+}
+
+/** A stretch of days, both ends included. */
+export interface Days {
+	from: Day;
+	to: Day;
+}
+
+/** A visit that stands in a year. */
+export interface DatedMark extends DoorMark {
+	/** The year of the visit, or the middle year of the time in which it can lie. */
+	year: number;
+	/** The time in which the visit can lie, when its date is an estimate. */
+	window: Days | null;
+}
+
+/** Something said beside a mark or a place of the picture. */
+export type VisitsNote =
+	| { about: 'first-visit'; id: string; date: PartialDate }
+	| { about: 'last-visit'; id: string; date: PartialDate }
+	| { about: 'published'; id: string; visited: PartialDate; publishedOn: PartialDate }
+	/** What a leaf means; `ids` are the doors it can be said beside. */
+	| { about: 'leaf'; ids: string[]; leaf: 'north-caucasus' | 'elsewhere' }
+	| { about: 'estimate'; id: string; window: PartialDate }
+	| { about: 'undated'; count: number };
+
+/** Doors on a line of years, stacked within each year, oldest at the foot. */
+export interface ByDateSeries {
+	arrangement: 'by-date';
+	doors: DatedMark[];
+	/** The visits without any date, which stand apart. */
+	undated: DoorMark[];
+	/** The years drawn, both included. */
+	years: { first: number; last: number };
+	/** The time without any visit, from the last one to the day of the record, when that is shown. */
+	empty: { days: Days; since: KnownDate; until: KnownDate } | null;
+	notes: VisitsNote[];
+}
+
+/** Doors in groups by where the visit went. */
+export interface ByPlaceSeries {
+	arrangement: 'by-place';
+	groups: { place: VisitRow['regionGroup']; doors: DoorMark[]; unidentified: number }[];
+}
+
+/** The unidentified visits over the time in which they must lie. */
+export interface WindowsSeries {
+	arrangement: 'windows';
+	doors: DatedMark[];
+	years: { first: number; last: number };
+	/** Unidentified visits that share a window. */
+	gaps: { window: DateInterval; days: Days; doors: DoorMark[] }[];
+}
+
+/** Russia's doors beside the two counts for all states, one cell to the unit. */
+export interface CountsSeries {
+	arrangement: 'counts';
+	doors: DoorMark[];
+	published: number;
+	allStates: AllStatesCounts;
+}
+
+/** What to show, before any pixel. Every series holds each of the visits once. */
+export type VisitsSeries = ByDateSeries | ByPlaceSeries | WindowsSeries | CountsSeries;
+
+/** What the chart shows in a state. */
+export function visitsSeries(data: VisitsData, state: VisitsState): VisitsSeries {
+	const { visits } = data;
+	switch (state.view) {
+		case 'first': {
+			const first = datedRows(visits)[0];
+			return byDate(visits, {
+				isEmphasised: ({ id }) => id === first?.id,
+				notes: first ? [{ about: 'first-visit', id: first.id, date: first.visited }] : []
+			});
+		}
+		case 'by-date':
+			return byDate(visits, { notes: keyNotes(visits) });
+		case 'by-place':
+			return byPlace(visits);
+		case 'unidentified':
+			return windows(visits);
+		case 'published':
+			return byDate(visits, { opens: true, notes: publishedNotes(visits) });
+		case 'all-states': {
+			const doors = visits.map((visit) => doorMark(visit, { opens: true }));
+			return {
+				arrangement: 'counts',
+				doors: [...doors.filter(({ open }) => open), ...doors.filter(({ open }) => !open)],
+				published: visits.filter(({ published }) => published).length,
+				allStates: data.allStates
+			};
+		}
+		case 'empty-years': {
+			const last = lastVisit(visits);
+			const since = last && endOf(last.visited);
+			return byDate(visits, {
+				opens: true,
+				until: data.asOf,
+				notes: [],
+				...(since ? { since } : {})
+			});
+		}
+		default:
+			return state.view satisfies never;
+	}
+}
+
+/** Whether a visit is placed by an estimate: a window, or a year without a month. */
+export function isEstimated({ dated }: Pick<VisitRow, 'dated'>): boolean {
+	return dated === 'range' || dated === 'year';
+}
+
+/** The leaf of a visit's door. */
+export function leafOf({ dated, regionGroup }: VisitRow): DoorLeaf {
+	if (dated === 'unknown') return 'unidentified';
+	switch (regionGroup) {
+		case 'north_caucasus':
+			return 'north-caucasus';
+		case 'other':
+			return 'elsewhere';
+		case 'unknown':
+			return 'place-unknown';
+		default:
+			return regionGroup satisfies never;
+	}
+}
+
+interface ByDateOptions {
+	notes: VisitsNote[];
+	opens?: boolean;
+	isEmphasised?: (visit: VisitRow) => boolean;
+	/** The end of the last visit and the day of the record, when the time between them is shown. */
+	since?: KnownDate;
+	until?: KnownDate;
+}
+
+function byDate(visits: readonly VisitRow[], options: ByDateOptions): ByDateSeries {
+	const { notes, opens = false, isEmphasised = () => true, since, until } = options;
+	const mark = (visit: VisitRow) => doorMark(visit, { opens, emphasised: isEmphasised(visit) });
+	const doors = datedMarks(visits, mark);
+	return {
+		arrangement: 'by-date',
+		doors,
+		undated: visits.filter((visit) => spanOf(visit) === null).map(mark),
+		years: {
+			...yearsOf(doors),
+			...(until ? { last: yearOf(until.latest) } : {})
+		},
+		empty:
+			since && until ? { days: { from: since.latest, to: until.latest }, since, until } : null,
+		notes
+	};
+}
+
+function byPlace(visits: readonly VisitRow[]): ByPlaceSeries {
+	const places = ['north_caucasus', 'other', 'unknown'] as const;
+	return {
+		arrangement: 'by-place',
+		groups: places.map((place) => {
+			const inPlace = visits.filter(({ regionGroup }) => regionGroup === place);
+			return {
+				place,
+				doors: inPlace.map((visit) => doorMark(visit, {})),
+				unidentified: inPlace.filter(({ dated }) => dated === 'unknown').length
+			};
+		})
+	};
+}
+
+function windows(visits: readonly VisitRow[]): WindowsSeries {
+	const doors = datedMarks(visits, (visit) => doorMark(visit, { emphasised: false }));
+	const gaps: WindowsSeries['gaps'] = [];
+	for (const visit of visits) {
+		if (!visit.window) continue;
+		const days = spanOf({ visited: visit.window });
+		if (!days) continue;
+		const door = doorMark(visit, {});
+		const sharing = gaps.find(({ window }) => window.edtf === visit.window?.edtf);
+		if (sharing) sharing.doors.push(door);
+		else gaps.push({ window: visit.window, days, doors: [door] });
+	}
+	return { arrangement: 'windows', doors, years: yearsOf(doors), gaps };
+}
+
+function doorMark(
+	visit: VisitRow,
+	{ opens = false, emphasised = true }: { opens?: boolean; emphasised?: boolean }
+): DoorMark {
+	return {
+		id: visit.id,
+		leaf: leafOf(visit),
+		swings: visit.published,
+		open: opens && visit.published,
+		emphasised
+	};
+}
+
+/** The visits with a date or a window, in order of the middle of the time in which they can lie. */
+function datedMarks(
+	visits: readonly VisitRow[],
+	mark: (visit: VisitRow) => DoorMark
+): DatedMark[] {
+	return datedRows(visits).flatMap((visit) => {
+		const span = spanOf(visit);
+		if (!span) return [];
+		return [{ ...mark(visit), year: yearOf(middle(span)), window: isEstimated(visit) ? span : null }];
+	});
+}
+
+function datedRows(visits: readonly VisitRow[]): VisitRow[] {
+	return visits
+		.flatMap((visit) => {
+			const span = spanOf(visit);
+			return span ? [{ visit, at: middle(span) }] : [];
+		})
+		.sort((a, b) => (a.at < b.at ? -1 : 1))
+		.map(({ visit }) => visit);
+}
+
+function spanOf({ visited }: Pick<VisitRow, 'visited'>): Days | null {
+	const from = earliest(visited);
+	const to = latest(visited);
+	return from !== null && to !== null ? { from, to } : null;
+}
+
+function middle({ from, to }: Days): Day {
+	const half = (Date.parse(from) + Date.parse(to)) / 2;
+	return new Date(half).toISOString().slice(0, 10);
+}
+
+function yearOf(day: Day): number {
+	return Number(day.slice(0, 4));
+}
+
+function yearsOf(doors: readonly DatedMark[]): { first: number; last: number } {
+	const years = doors.map(({ year }) => year);
+	return { first: Math.min(...years), last: Math.max(...years) };
+}
+
+function lastVisit(visits: readonly VisitRow[]): VisitRow | undefined {
+	return datedRows(visits).at(-1);
+}
+
+function endOf(date: PartialDate): KnownDate | null {
+	switch (date.kind) {
+		case 'date':
+			return date;
+		case 'interval':
+			return date.to;
+		case 'unknown':
+			return null;
+		default:
+			return date satisfies never;
+	}
+}
+
+function publishedNotes(visits: readonly VisitRow[]): VisitsNote[] {
+	return visits
+		.filter(({ published }) => published)
+		.map(({ id, visited, publishedOn }) => ({ about: 'published', id, visited, publishedOn }));
+}
+
+/** What the marks of the by-date view mean, said beside one example of each. */
+function keyNotes(visits: readonly VisitRow[]): VisitsNote[] {
+	const last = lastVisit(visits);
+	const widest = widestWindow(visits);
+	const undated = visits.filter((visit) => spanOf(visit) === null).length;
+	const leafNote = (leaf: 'north-caucasus' | 'elsewhere'): VisitsNote => ({
+		about: 'leaf',
+		ids: visits.filter((visit) => leafOf(visit) === leaf).map(({ id }) => id),
+		leaf
+	});
+	return [
+		...(undated > 0 ? [{ about: 'undated', count: undated } as const] : []),
+		...(widest ? [{ about: 'estimate', id: widest.id, window: widest.visited } as const] : []),
+		...(last ? [{ about: 'last-visit', id: last.id, date: last.visited } as const] : []),
+		leafNote('north-caucasus'),
+		leafNote('elsewhere')
+	];
+}
+
+function widestWindow(visits: readonly VisitRow[]): VisitRow | undefined {
+	const length = (visit: VisitRow) => {
+		const span = spanOf(visit);
+		return span ? Date.parse(span.to) - Date.parse(span.from) : 0;
+	};
+	return visits
+		.filter(({ dated }) => dated === 'range')
+		.reduce<VisitRow | undefined>(
+			(widest, visit) => (widest && length(widest) >= length(visit) ? widest : visit),
+			undefined
+		);
 }

@@ -1,0 +1,15 @@
+import { existsSync, readdirSync } from 'node:fs';
+import { fileURLToPath } from 'node:url';
+
+/** The folder that holds the built site. */
+export const buildFolder = fileURLToPath(new URL('../build/', import.meta.url));
+
+/** Addresses of all built pages, such as `/` and `/article/`; none before the first build. */
+export function builtPages(): string[] {
+	if (!existsSync(buildFolder)) return [];
+	return readdirSync(buildFolder, { recursive: true, encoding: 'utf8' })
+		.map((path) => `/${path.replaceAll('\\', '/')}`)
+		.filter((path) => path.endsWith('/index.html'))
+		.map((path) => path.slice(0, -'index.html'.length))
+		.sort();
+}

@@ -1,0 +1,14 @@
+/** One cell of a chart's table; a provisional one is inferred, estimated or not confirmed. */
+export interface ChartTableCell {
+	text: string;
+	provisional: boolean;
+}
+
+/** What a chart shows as a table of words, for people who do not see it or want to check it. */
+export interface ChartTable {
+	caption: string;
+	/** Column headings, in the order of the cells. */
+	columns: string[];
+	/** One row for each mark; `id` is the row of the record. */
+	rows: { id: string; cells: ChartTableCell[] }[];
+}

@@ -1,0 +1,153 @@
+import { range, sum } from 'd3';
+import { textWidth, type Box } from '../origins/text-block';
+import { sizeClassOf, type Size } from '../size';
+import { labelSize, lineHeight, setNote, type PlacedNote } from './note-placing';
+import {
+	doorAspect,
+	emptyLayout,
+	floorShare,
+	placeDoor,
+	type PlacedDoor,
+	type PlacedFigure,
+	type VisitsLayout
+} from './placed';
+import type { ByPlaceSeries } from './state';
+import { placeWords, type Line } from './words';
+
+/** Type size of the big figures, px; chart.css sets it. */
+const figureSize = 30;
+
+/** Between two groups, px. */
+const groupGap = { narrow: 5, wide: 14 } as const;
+
+/** A group's room: its doors from `left`, and its label beside or above them. */
+interface Grid {
+	/** Doors in a row. */
+	across: number;
+	column: number;
+	doorWidth: number;
+	pitch: number;
+}
+
+/** Doors in three groups, each with its number and its name. */
+export function byPlaceLayout({ groups }: ByPlaceSeries, size: Size): VisitsLayout {
+	return sizeClassOf(size) === 'wide'
+		? besideLabels(groups, size)
+		: belowLabels(groups, size);
+}
+
+/** Wide: a big figure and the name on the left, the doors of the group on the right. */
+function besideLabels(groups: ByPlaceSeries['groups'], size: Size): VisitsLayout {
+	const labels = 150;
+	const counts = groups.map(({ doors }) => doors.length);
+	const free = size.height - groupGap.wide * (groups.length - 1);
+	const grid = largestDoors(counts, size.width - labels, free);
+	const heights = counts.map((count) => rowsOf(count, grid) * grid.pitch);
+	const spare = (free - sum(heights)) / groups.length;
+	const doors: PlacedDoor[] = [];
+	const figures: PlacedFigure[] = [];
+	const notes: PlacedNote[] = [];
+	let top = 0;
+	groups.forEach((group, index) => {
+		const height = heights[index] ?? 0;
+		const middle = top + (height + spare) / 2;
+		const first = middle - height / 2;
+		doors.push(...placeGroup(group, labels, first, grid));
+		const { name, more } = placeWords(group);
+		const lines: Line[] = [
+			{ role: 'label', text: name },
+			...(more === null ? [] : [{ role: 'quiet', text: more } as const])
+		];
+		const figure = String(group.doors.length);
+		const head = Math.max(top, first - 3);
+		figures.push(placeFigure(group.place, figure, 0, head + figureSize * 0.8));
+		notes.push(
+			setNote(group.place, lines, { x: 0, top: head + figureSize * 0.95, anchor: 'start' })
+		);
+		top += height + spare + groupGap.wide;
+	});
+	return { ...emptyLayout, doors, figures, notes };
+}
+
+/** Narrow: one line of words above the doors of the group, the doors across the whole width. */
+function belowLabels(groups: ByPlaceSeries['groups'], size: Size): VisitsLayout {
+	const counts = groups.map(({ doors }) => doors.length);
+	const free =
+		size.height - groups.length * (lineHeight + 2) - groupGap.narrow * (groups.length - 1);
+	const grid = largestDoors(counts, size.width, free);
+	const spare = free - sum(counts, (count) => rowsOf(count, grid) * grid.pitch);
+	const between = groupGap.narrow + Math.max(0, spare) / groups.length;
+	const doors: PlacedDoor[] = [];
+	const notes: PlacedNote[] = [];
+	let top = 0;
+	for (const group of groups) {
+		const { name, more } = placeWords(group);
+		const text = `${String(group.doors.length)} ${name}`;
+		notes.push(setNote(group.place, [{ role: 'label', text }], { x: 0, top, anchor: 'start' }));
+		const after = textWidth(text, labelSize) + 6;
+		if (more !== null && after + textWidth(more, labelSize) <= size.width) {
+			notes.push(
+				setNote(`${group.place}-more`, [{ role: 'quiet', text: more }], {
+					x: after,
+					top,
+					anchor: 'start'
+				})
+			);
+		}
+		doors.push(...placeGroup(group, 0, top + lineHeight + 2, grid));
+		top += lineHeight + 2 + rowsOf(group.doors.length, grid) * grid.pitch + between;
+	}
+	return { ...emptyLayout, doors, notes };
+}
+
+/** The number of doors in a row that lets them be largest in the room. */
+function largestDoors(counts: readonly number[], width: number, height: number): Grid {
+	const grids = range(2, Math.max(3, ...counts.map((count) => count + 1))).map((across) =>
+		gridOf(counts, across, width, height)
+	);
+	return grids.reduce((best, grid) => (grid.doorWidth > best.doorWidth + 0.01 ? grid : best));
+}
+
+function gridOf(counts: readonly number[], across: number, width: number, height: number): Grid {
+	const column = width / across;
+	const rows = sum(counts, (count) => Math.ceil(count / across));
+	const tallest = height / rows / (1 + floorShare);
+	const doorWidth = Math.max(1, Math.min(column * 0.86, column - 3, tallest / doorAspect));
+	return {
+		across,
+		column: Math.min(column, doorWidth * 1.35),
+		doorWidth,
+		pitch: doorWidth * doorAspect * (1 + floorShare)
+	};
+}
+
+function rowsOf(count: number, { across }: Grid): number {
+	return Math.ceil(count / across);
+}
+
+function placeGroup(
+	{ doors }: ByPlaceSeries['groups'][number],
+	left: number,
+	top: number,
+	{ across, column, doorWidth, pitch }: Grid
+): PlacedDoor[] {
+	return doors.map((mark, index) =>
+		placeDoor(
+			mark,
+			left + (index % across) * column + 1,
+			top + Math.floor(index / across) * pitch + 1,
+			doorWidth
+		)
+	);
+}
+
+/** A big figure with its baseline at `y`. */
+export function placeFigure(key: string, text: string, x: number, y: number): PlacedFigure {
+	const box: Box = {
+		left: x,
+		right: x + textWidth(text, figureSize),
+		top: y - figureSize * 0.75,
+		bottom: y
+	};
+	return { key, text, x, y, box };
+}

@@ -1,0 +1,239 @@
+import { range } from 'd3';
+import { textWidth, wrap, type Box } from '../origins/text-block';
+import { sizeClassOf, type Size } from '../size';
+import { placeFigure } from './by-place-layout';
+import { labelSize, lineHeight, setNote, type PlacedNote } from './note-placing';
+import {
+	doorAspect,
+	emptyLayout,
+	placeDoor,
+	type PlacedCells,
+	type VisitsLayout
+} from './placed';
+import type { CountsSeries } from './state';
+import { countsWords, type Line } from './words';
+
+/** The cells of the picture: one for each visit and each report, all of one size, px. */
+interface CellGrid {
+	across: number;
+	width: number;
+	height: number;
+	stepX: number;
+	stepY: number;
+}
+
+/** A block of cells with its label. */
+interface Block {
+	key: 'russia' | 'visits' | 'reports';
+	count: number;
+	figure: string;
+	name: string;
+	more: string | null;
+}
+
+/** Three blocks of equal cells, each directly labelled: visits and reports are never one sum. */
+export function countsLayout(series: CountsSeries, size: Size): VisitsLayout {
+	const words = countsWords(series);
+	const { allStates } = series;
+	const blocks: Block[] = [
+		{
+			key: 'russia',
+			count: series.doors.length,
+			figure: words.russia.count,
+			name: words.russia.name,
+			more: words.russia.more
+		},
+		{
+			key: 'visits',
+			count: allStates.visits,
+			figure: words.visits.count,
+			name: words.visits.name,
+			more: words.date
+		},
+		{
+			key: 'reports',
+			count: allStates.publishedReports,
+			figure: words.reports.count,
+			name: words.reports.name,
+			more: words.date
+		}
+	];
+	return sizeClassOf(size) === 'wide'
+		? besideLabels(blocks, series, words.caution, size)
+		: belowLabels(blocks, series, words.caution, size);
+}
+
+/** Wide: a big figure and what it counts on the left, its cells on the right. */
+function besideLabels(
+	blocks: readonly Block[],
+	series: CountsSeries,
+	caution: string,
+	size: Size
+): VisitsLayout {
+	const labels = 172;
+	const gap = 14;
+	const foot = cautionBlock(caution, 0, size);
+	const least = figureRoom + 3 * lineHeight;
+	const grid = largestCells(
+		blocks,
+		size.width - labels,
+		size.height - (foot.box.bottom - foot.box.top) - gap * blocks.length,
+		least
+	);
+	const layout = { ...emptyLayout, notes: [foot], figures: [...emptyLayout.figures] };
+	let top = 0;
+	return blocks.reduce<VisitsLayout>((drawn, block) => {
+		const { key, figure, name, more } = block;
+		const lines: Line[] = [
+			...broken(name, 'label', labels - 14),
+			...(more === null ? [] : broken(more, 'quiet', labels - 14))
+		];
+		const next = {
+			...addCells(drawn, block, series, labels, top, grid),
+			figures: [...drawn.figures, placeFigure(key, figure, 0, top + 24)],
+			notes: [...drawn.notes, setNote(key, lines, { x: 0, top: top + figureRoom, anchor: 'start' })]
+		};
+		top += Math.max(least, rowsOf(block.count, grid) * grid.stepY) + gap;
+		return next;
+	}, layout);
+}
+
+/** Narrow: one line of words above its cells, the cells across the whole width. */
+function belowLabels(
+	blocks: readonly Block[],
+	series: CountsSeries,
+	caution: string,
+	size: Size
+): VisitsLayout {
+	const gap = 3;
+	const head = lineHeight + 1;
+	const foot = cautionBlock(caution, 0, size);
+	const free =
+		size.height - (foot.box.bottom - foot.box.top) - 2 - blocks.length * (head + gap);
+	const grid = largestCells(blocks, size.width, free, 0);
+	let top = 0;
+	return blocks.reduce<VisitsLayout>(
+		(drawn, block) => {
+			const notes = headLine(block, top, size);
+			const next = addCells(drawn, block, series, 0, top + head, grid);
+			top += head + rowsOf(block.count, grid) * grid.stepY + gap;
+			return { ...next, notes: [...drawn.notes, ...notes] };
+		},
+		{ ...emptyLayout, notes: [foot] }
+	);
+}
+
+const figureRoom = 29;
+
+/** "507 visits to all states, by 9 June 2023": what does not fit is left out from the end. */
+function headLine({ key, figure, name, more }: Block, top: number, size: Size): PlacedNote[] {
+	const text = `${figure} ${name}`;
+	const head = setNote(key, [{ role: 'label', text }], { x: 0, top, anchor: 'start' });
+	const x = head.box.right + 6;
+	if (more === null || x + textWidth(more, labelSize) > size.width) return [head];
+	return [head, setNote(`${key}-more`, [{ role: 'quiet', text: more }], { x, top, anchor: 'start' })];
+}
+
+function cautionBlock(caution: string, left: number, size: Size): PlacedNote {
+	const lines = broken(caution, 'quiet', size.width - left);
+	return setNote('caution', lines, {
+		x: left,
+		top: size.height - lines.length * lineHeight,
+		anchor: 'start'
+	});
+}
+
+function addCells(
+	drawn: VisitsLayout,
+	block: Block,
+	series: CountsSeries,
+	left: number,
+	top: number,
+	grid: CellGrid
+): VisitsLayout {
+	switch (block.key) {
+		case 'russia': {
+			const doors = series.doors.map((mark, index) => {
+				const x = left + (index % grid.across) * grid.stepX;
+				const y = top + Math.floor(index / grid.across) * grid.stepY;
+				return placeDoor(mark, x + inset(grid), y + inset(grid), grid.width);
+			});
+			return { ...drawn, doors };
+		}
+		case 'visits':
+		case 'reports':
+			return {
+				...drawn,
+				cells: [...drawn.cells, cellBlock(block.key, block.count, left, top, grid)]
+			};
+		default:
+			return block.key satisfies never;
+	}
+}
+
+/** The number of cells in a row that lets them be largest when each block has at least `least` px. */
+function largestCells(
+	blocks: readonly Block[],
+	width: number,
+	height: number,
+	least: number
+): CellGrid {
+	const grids = range(20, 160).map((across) => cellGrid(across, width));
+	const fitting = grids.find((grid) => heightOf(blocks, grid, least) <= height);
+	return fitting ?? cellGrid(160, width);
+}
+
+function cellGrid(across: number, width: number): CellGrid {
+	const stepX = width / across;
+	const gap = Math.max(0.8, stepX * 0.18);
+	const cell = stepX - gap;
+	return { across, width: cell, height: cell * doorAspect, stepX, stepY: cell * doorAspect + gap };
+}
+
+function heightOf(blocks: readonly Block[], grid: CellGrid, least: number): number {
+	return blocks.reduce(
+		(sum, { count }) => sum + Math.max(least, rowsOf(count, grid) * grid.stepY),
+		0
+	);
+}
+
+function rowsOf(count: number, { across }: CellGrid): number {
+	return Math.ceil(count / across);
+}
+
+/** Keeps the edge of a cell inside the room. */
+function inset({ stepX, width }: CellGrid): number {
+	return (stepX - width) / 2;
+}
+
+/** Many cells as one path: row by row, each cell drawn from where the last one ended. */
+function cellBlock(
+	key: PlacedCells['key'],
+	count: number,
+	left: number,
+	top: number,
+	grid: CellGrid
+): PlacedCells {
+	const { across, stepX, stepY, width, height } = grid;
+	const cell = `h${fixed(width)}v${fixed(height)}h${fixed(-width)}z`;
+	const rows = range(rowsOf(count, grid)).map((row) => {
+		const inRow = Math.min(across, count - row * across);
+		const start = `M${fixed(left + inset(grid))} ${fixed(top + inset(grid) + row * stepY)}`;
+		return start + Array.from({ length: inRow }, () => cell).join(`m${fixed(stepX)} 0`);
+	});
+	const box: Box = {
+		left,
+		top,
+		right: left + Math.min(count, across) * stepX,
+		bottom: top + rows.length * stepY
+	};
+	return { key, path: rows.join(''), strokeWidth: Math.min(0.8, width * 0.09), box };
+}
+
+function fixed(value: number): string {
+	return String(Math.round(value * 100) / 100);
+}
+
+function broken(text: string, role: Line['role'], width: number): Line[] {
+	return wrap({ text, role, size: labelSize }, width).map((line) => ({ role, text: line.text }));
+}

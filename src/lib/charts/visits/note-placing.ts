@@ -1,0 +1,168 @@
+import { textWidth, touch, within, type Box } from '../origins/text-block';
+import type { Line } from './words';
+
+/** The type of the labels in a chart, px; chart.css sets it. */
+export const labelSize = 12.5;
+
+/** From one baseline to the next, px. */
+export const lineHeight = 15.5;
+
+/** A straight line from a mark to its label. */
+export interface Leader {
+	x1: number;
+	y1: number;
+	x2: number;
+	y2: number;
+}
+
+/** Lines of text with their place. */
+export interface PlacedNote {
+	key: string;
+	x: number;
+	anchor: 'start' | 'middle' | 'end';
+	lines: { role: string; text: string; y: number }[];
+	leader: Leader | null;
+	box: Box;
+}
+
+/** A note that looks for a place. */
+export interface NoteRequest {
+	key: string;
+	/** From the fullest to the shortest. */
+	wordings: readonly Line[][];
+	/** Places to try for a block of this size, best first. */
+	candidates: (block: BlockSize) => Iterable<Candidate>;
+	/** Left out without harm when there is no place for it. */
+	optional?: boolean;
+}
+
+export interface BlockSize {
+	width: number;
+	height: number;
+}
+
+/** One place for a block: its top edge, and the x of its start, middle or end. */
+export interface Candidate {
+	x: number;
+	top: number;
+	anchor: PlacedNote['anchor'];
+	leader?: Leader;
+}
+
+/** Width and height of a block of lines, px. */
+export function blockOf(lines: readonly Line[]): BlockSize {
+	return {
+		width: Math.max(0, ...lines.map(({ text }) => textWidth(text, labelSize))),
+		height: lines.length * lineHeight
+	};
+}
+
+/** Sets lines at a place. */
+export function setNote(key: string, lines: readonly Line[], place: Candidate): PlacedNote {
+	const block = blockOf(lines);
+	const left = leftOf(place, block.width);
+	return {
+		key,
+		x: place.x,
+		anchor: place.anchor,
+		lines: lines.map((line, index) => ({
+			...line,
+			y: place.top + index * lineHeight + lineHeight * 0.5 + labelSize * 0.35
+		})),
+		leader: place.leader ?? null,
+		box: {
+			left,
+			right: left + block.width,
+			top: place.top,
+			bottom: place.top + block.height
+		}
+	};
+}
+
+/**
+ * Finds a place for each note in turn, in its fullest wording that has one, clear of the obstacles,
+ * of the notes before it and of their leaders. Null when a note that is not optional has no place.
+ */
+export function placeNotes(
+	requests: readonly NoteRequest[],
+	bounds: Box,
+	obstacles: readonly Box[]
+): PlacedNote[] | null {
+	const placed: PlacedNote[] = [];
+	for (const request of requests) {
+		const taken = [...obstacles, ...placed.flatMap(boxesOf)];
+		const note = placeNote(request, bounds, taken);
+		if (note) placed.push(note);
+		else if (!request.optional) return null;
+	}
+	return placed;
+}
+
+/**
+ * Places for a block over a mark: right on it, then higher and higher with a leader, written to the
+ * right of the leader, to the left of it or across its head.
+ */
+export function* placesAbove(
+	mark: Box,
+	block: BlockSize,
+	highest: number
+): Generator<Candidate, void, undefined> {
+	const gap = 3;
+	const middle = (mark.left + mark.right) / 2;
+	const step = lineHeight / 4;
+	const foot = mark.top - gap;
+	yield { x: mark.left, top: foot - block.height, anchor: 'start' };
+	yield { x: mark.right, top: foot - block.height, anchor: 'end' };
+	yield { x: middle, top: foot - block.height, anchor: 'middle' };
+	for (let rise = step; foot - rise - block.height >= highest; rise += step) {
+		const top = foot - rise - block.height;
+		const pole = { x1: middle, y1: foot, x2: middle, y2: top + 2 };
+		yield { x: middle + 5, top, anchor: 'start', leader: pole };
+		yield { x: middle - 5, top, anchor: 'end', leader: pole };
+		if (rise > 2 * step) {
+			const stem = { ...pole, y2: top + block.height + 1 };
+			yield { x: middle, top, anchor: 'middle', leader: stem };
+		}
+	}
+}
+
+function placeNote(
+	{ key, wordings, candidates }: NoteRequest,
+	bounds: Box,
+	taken: readonly Box[]
+): PlacedNote | null {
+	for (const lines of wordings) {
+		for (const place of candidates(blockOf(lines))) {
+			const note = setNote(key, lines, place);
+			const isFree = boxesOf(note).every((box) => !taken.some((other) => touch(box, other, 1)));
+			if (isFree && within(note.box, bounds)) return note;
+		}
+	}
+	return null;
+}
+
+function boxesOf({ box, leader }: PlacedNote): Box[] {
+	return leader ? [box, leaderBox(leader)] : [box];
+}
+
+function leaderBox({ x1, x2, y1, y2 }: Leader): Box {
+	return {
+		left: Math.min(x1, x2) - 1,
+		right: Math.max(x1, x2) + 1,
+		top: Math.min(y1, y2),
+		bottom: Math.max(y1, y2)
+	};
+}
+
+function leftOf({ x, anchor }: Candidate, width: number): number {
+	switch (anchor) {
+		case 'start':
+			return x;
+		case 'middle':
+			return x - width / 2;
+		case 'end':
+			return x - width;
+		default:
+			return anchor satisfies never;
+	}
+}

@@ -1,0 +1,140 @@
+import { m } from '$lib/paraglide/messages';
+import { getLocale } from '$lib/paraglide/runtime';
+import {
+	dateInWords,
+	type DateInterval,
+	type IntervalMeaning,
+	type KnownDate,
+	type PartialDate,
+	type Precision
+} from '$lib/record/partial-date';
+import type { ByPlaceSeries, CountsSeries, VisitsNote } from './state';
+
+/** A line of a label with its role in chart.css. */
+export interface Line {
+	role: 'label' | 'quiet';
+	text: string;
+}
+
+/** The ways of saying a note, from the fullest to the shortest; each is a block of lines. */
+export type Wordings = readonly [Line[], ...Line[][]];
+
+/** What is said beside a mark. */
+export function noteWords(note: VisitsNote): Wordings {
+	switch (note.about) {
+		case 'first-visit': {
+			const date = inWords(note.date);
+			return [
+				[label(m.visits_first_visit()), quiet(date)],
+				[label(m.visits_first_visit_on({ date }))]
+			];
+		}
+		case 'last-visit':
+			return [
+				[label(m.visits_last_visit()), quiet(inWords(note.date, 'month'))],
+				[label(m.visits_last_visit()), quiet(inWords(note.date, 'year'))]
+			];
+		case 'published':
+			return publishedWords(note.visited, note.publishedOn);
+		case 'leaf':
+			return note.leaf === 'north-caucasus'
+				? [[quiet(m.visits_leaf_north_caucasus())]]
+				: [[quiet(m.visits_leaf_elsewhere())]];
+		case 'estimate':
+			return [[quiet(m.visits_estimate_key()), quiet(inWords(note.window, 'month', 'within'))]];
+		case 'undated': {
+			const { count } = note;
+			return [
+				[label(m.visits_undated({ count })), quiet(m.visits_undated_more())],
+				[label(m.visits_undated({ count })), quiet(m.visits_undated_short())]
+			];
+		}
+		default:
+			return note satisfies never;
+	}
+}
+
+/** What is said in the stretch without visits. */
+export function emptyWords(since: KnownDate, until: KnownDate): { since: string; until: string } {
+	return {
+		since: m.visits_none_since({ date: inWords(since) }),
+		until: m.visits_none_until({ date: inWords(until) })
+	};
+}
+
+/** The name of a group of places, and what more there is to say about it. */
+export function placeWords({ place, unidentified }: ByPlaceSeries['groups'][number]): {
+	name: string;
+	more: string | null;
+} {
+	switch (place) {
+		case 'north_caucasus':
+			return { name: m.visits_place_north_caucasus(), more: null };
+		case 'other':
+			return { name: m.visits_place_elsewhere(), more: null };
+		case 'unknown':
+			return {
+				name: m.visits_place_unknown(),
+				more: unidentified > 0 ? m.visits_place_unidentified({ count: unidentified }) : null
+			};
+		default:
+			return place satisfies never;
+	}
+}
+
+/** How many visits a window holds, and the window in words. */
+export function gapWords(count: number, window: DateInterval): { count: string; window: string } {
+	return { count: m.visits_gap({ count }), window: inWords(window, 'month', 'within') };
+}
+
+/** The blocks of the comparison with all states: what is counted in each. */
+export function countsWords({ doors, published, allStates }: CountsSeries): {
+	russia: { count: string; name: string; more: string };
+	visits: { count: string; name: string };
+	reports: { count: string; name: string };
+	date: string;
+	caution: string;
+} {
+	return {
+		russia: {
+			count: String(doors.length),
+			name: m.visits_count_russia(),
+			more: m.visits_count_russia_published({ count: published })
+		},
+		visits: { count: String(allStates.visits), name: m.visits_count_all() },
+		reports: { count: String(allStates.publishedReports), name: m.visits_count_published() },
+		date: m.visits_count_date({ date: inWords(allStates.on) }),
+		caution: m.visits_count_caution()
+	};
+}
+
+function publishedWords(visited: PartialDate, publishedOn: PartialDate): Wordings {
+	const published = inWords(publishedOn, 'month');
+	const year = inWords(visited, 'year');
+	return [
+		[
+			label(m.visits_visit_of({ date: inWords(visited, 'month') })),
+			quiet(m.visits_published_on({ date: published }))
+		],
+		[label(m.visits_visit_of({ date: year })), quiet(m.visits_published_on({ date: published }))],
+		[label(m.visits_visit_of({ date: year })), quiet(m.visits_published()), quiet(published)],
+		[quiet(m.visits_published()), quiet(published)],
+		[quiet(inWords(publishedOn, 'year'))]
+	];
+}
+
+function inWords(
+	date: PartialDate,
+	at: Precision = 'day',
+	interval: IntervalMeaning = 'throughout'
+): string {
+	return dateInWords(date, { locale: getLocale(), at, interval });
+}
+
+function label(text: string): Line {
+	return { role: 'label', text };
+}
+
+function quiet(text: string): Line {
+	return { role: 'quiet', text };
+}

@@ -1,0 +1,102 @@
+import { latest, type Day, type PartialDate } from './partial-date';
+import type { CheckedRecord } from './read-record.server';
+import { addressOf, type AnyRow } from './rows.server';
+import type { RecordEvent, TableName, Visit } from './tables.server';
+
+/** A figure computed from rows, with what it counts and what it rests on. */
+export interface DerivedFact {
+	value: number;
+	label: string;
+	/** What one of them is: visits, years. */
+	unit: string;
+	/** Addresses of the rows: `visits/v01`. */
+	rows: string[];
+	/** Ids of the sources that let us state it. */
+	sources: string[];
+	note: string | null;
+}
+
+/** What a figure is called, and what lets us state it. */
+export interface Wording {
+	label: string;
+	unit: string;
+	sources: string[];
+	note?: string;
+}
+
+/** A date together with the rows that give it and their sources. */
+export interface Moment {
+	date: PartialDate;
+	rows: string[];
+	sources: string[];
+}
+
+/** The number of these rows of a table. */
+export function figure(
+	table: TableName,
+	rows: readonly AnyRow[],
+	{ label, unit, sources, note }: Wording
+): DerivedFact {
+	return {
+		value: rows.length,
+		label,
+		unit,
+		rows: rows.map((row) => addressOf(table, row)),
+		sources,
+		note: note ?? null
+	};
+}
+
+/** The time from one moment to another, counted as told; it rests on the sources of the two. */
+export function elapsed(
+	count: (from: PartialDate, to: PartialDate) => number,
+	from: Moment,
+	to: Moment,
+	{ label, unit, note }: Omit<Wording, 'sources'>
+): DerivedFact {
+	return {
+		value: count(from.date, to.date),
+		label,
+		unit,
+		rows: [...from.rows, ...to.rows],
+		sources: [...new Set([...from.sources, ...to.sources])],
+		note: note ?? null
+	};
+}
+
+/** The moment of an event. Throws when there is no such event. */
+export function event(record: CheckedRecord, id: string): Moment {
+	const found: RecordEvent | undefined = record.events.find((candidate) => candidate.id === id);
+	if (!found) throw new Error(`data/events.csv has no row "${id}"`);
+	return { date: found.date, rows: [addressOf('events', found)], sources: [found.source] };
+}
+
+/** When the first visit to Russia began. Visits stand in the order in which they were made. */
+export function startOfFirstVisit(record: CheckedRecord): Moment {
+	const visit = visitAt(record, 0);
+	return { date: visit.start, rows: [addressOf('visits', visit)], sources: [visit.source] };
+}
+
+/** When the last visit on record ended. */
+export function endOfLastVisit(record: CheckedRecord): Moment {
+	const visit = visitAt(record, -1);
+	return { date: visit.end, rows: [addressOf('visits', visit)], sources: [visit.source] };
+}
+
+/** The day of the record itself, which stands in no row. */
+export function dayOfRecord(record: CheckedRecord): Moment {
+	return { date: record.asOf, rows: [], sources: [] };
+}
+
+/** The last day on which the moment can lie. Throws when it is not known. */
+export function dayOf({ date, rows }: Moment): Day {
+	const day = latest(date);
+	if (day === null) throw new Error(`the day of ${rows.join(', ')} is not known`);
+	return day;
+}
+
+function visitAt(record: CheckedRecord, index: number): Visit {
+	const visit = record.visits.at(index);
+	if (!visit) throw new Error('data/visits.csv holds no visits');
+	return visit;
+}

@@ -1,0 +1,73 @@
+import type { Locale } from '$lib/paraglide/runtime';
+import { nearMisses } from './near-misses';
+import { dateInWords } from './partial-date';
+import type { CheckedRecord } from './read-record.server';
+import { citationsOf, rowsOf, tableStem } from './rows.server';
+import { issuedOn, type Source } from './sources.server';
+
+/** A source as a reader meets it in a list or a note. */
+export interface Reference {
+	id: string;
+	/** Who wrote it, or else who published it. */
+	by: string;
+	title: string;
+	/** Whether the title is our translation or description; such titles stand between brackets. */
+	isOurTitle: boolean;
+	/** In words, as exact as it is known; null for a page without a date. */
+	date: string | null;
+	url: string | null;
+	/** The language of the source, as a BCP 47 tag. */
+	language: string;
+	note: string | null;
+	/** All of it in one line, without the address: “APT, [Prevention at work], 8 November 2013”. */
+	text: string;
+}
+
+/** The rows of one table that rest on a source. */
+export interface RestingRows {
+	/** The name of the table as its file has it: `public_statements`. */
+	table: string;
+	/** Keys of the rows. */
+	rows: string[];
+}
+
+/** The source with this id. Throws an Error that names what may have been meant. */
+export function sourceById(record: CheckedRecord, id: string): Source {
+	const source = record.sources.find((candidate) => candidate.id === id);
+	if (source) return source;
+	const known = record.sources.map((candidate) => candidate.id);
+	throw new Error(`there is no source "${id}"${nearMisses(id, known)}`);
+}
+
+/** A source put into words for a reader. */
+export function referenceTo(source: Source, locale: Locale): Reference {
+	const by = source.author?.map(({ literal }) => literal).join(', ') ?? source.publisher;
+	const issued = issuedOn(source);
+	const date = issued.kind === 'unknown' ? null : dateInWords(issued, { locale });
+	return {
+		id: source.id,
+		by: withoutBrackets(by),
+		title: withoutBrackets(source.title),
+		isOurTitle: source.title.startsWith('['),
+		date,
+		url: source.URL ?? null,
+		language: source.language,
+		note: source.note ?? null,
+		text: [withoutBrackets(by), source.title, date].filter((part) => part !== null).join(', ')
+	};
+}
+
+/** The rows that cite a source, table by table, in the order of the record. */
+export function restingOn(record: CheckedRecord, id: string): RestingRows[] {
+	const resting = new Map<string, string[]>();
+	for (const { table, key, row } of rowsOf(record)) {
+		if (!citationsOf(table, row).some(({ source }) => source === id)) continue;
+		const stem = tableStem(table);
+		resting.set(stem, [...(resting.get(stem) ?? []), key]);
+	}
+	return [...resting].map(([table, rows]) => ({ table, rows }));
+}
+
+function withoutBrackets(text: string): string {
+	return text.replace(/^\[(.*)\]$/, '$1');
+}
