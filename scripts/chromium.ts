@@ -56,13 +56,15 @@ export function chromiumLaunch(): Pick<LaunchOptions, 'executablePath' | 'args'>
 	};
 }
 
-async function chromiumStarts(): Promise<boolean> {
-	if (findChromium() === undefined) return false;
+/** The path of the Chromium of this machine if it starts, which takes more than being there. */
+async function startableChromium(): Promise<string | undefined> {
+	const path = findChromium();
+	if (path === undefined) return undefined;
 	try {
 		await (await chromium.launch(chromiumLaunch())).close();
-		return true;
+		return path;
 	} catch {
-		return false;
+		return undefined;
 	}
 }
 
@@ -80,30 +82,33 @@ function runAsRoot(command: string, ...parameters: string[]): void {
 	else run('sudo', command, ...parameters);
 }
 
-const waysToInstall: readonly (() => void)[] = [
-	() => {
-		run('npx', 'playwright', 'install', 'chromium');
-	},
-	() => {
-		if (existsSync('/usr/bin/apt-get')) {
-			runAsRoot('apt-get', 'update');
-			runAsRoot('apt-get', 'install', '--yes', 'chromium');
-		}
-	},
-	() => {
-		run('npx', 'playwright', 'install-deps', 'chromium');
-	}
-];
+function downloadChromium() {
+	run('npx', 'playwright', 'install', 'chromium');
+}
+
+/** A download starts only on a system that has the libraries it needs. */
+function installLibraries() {
+	if (existsSync(chromium.executablePath())) run('npx', 'playwright', 'install-deps', 'chromium');
+}
+
+function installPackage() {
+	if (!existsSync('/usr/bin/apt-get')) return;
+	runAsRoot('apt-get', 'update');
+	runAsRoot('apt-get', 'install', '--yes', 'chromium');
+}
 
 /**
  * Makes sure that a Chromium is here and starts: Playwright's download first, then the package
  * manager of the system. Throws an Error that tells a person what to do when neither brings one.
  */
 export async function installChromium(): Promise<string> {
-	for (const install of [() => undefined, ...waysToInstall]) {
+	const present = await startableChromium();
+	if (present !== undefined) return present;
+	console.log('No Chromium here starts. Downloading one; if that fails, asking the package manager.');
+	for (const install of [downloadChromium, installLibraries, installPackage]) {
 		install();
-		const path = findChromium();
-		if (path !== undefined && (await chromiumStarts())) return path;
+		const brought = await startableChromium();
+		if (brought !== undefined) return brought;
 	}
 	throw new Error(
 		[

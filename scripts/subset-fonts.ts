@@ -8,25 +8,28 @@ import subsetFont from 'subset-font';
 const range = (from: number, to: number) =>
 	Array.from({ length: to - from + 1 }, (_, index) => String.fromCodePoint(from + index)).join('');
 
-const letters = range(0x20, 0x7e) + range(0xa0, 0xff) + '–—‘’“”„…·†‡→←↑↓−‹›';
+/** What the English story is written with; part of every first view. */
+const basic = range(0x20, 0x7e) + '\u00a0§°·×äéöü–—‘’“”„…†‡→←↑↓−';
+/** Names and titles in other languages of the record; fetched by the pages that have them. */
+const further = [...range(0xa1, 0xff)].filter((letter) => !basic.includes(letter)).join('');
 
-const fonts = [
-	{
-		from: '@fontsource-variable/source-serif-4/files/source-serif-4-latin-wght-normal.woff2',
-		to: 'source-serif-4.woff2'
-	},
-	{
-		from: '@fontsource-variable/inter/files/inter-latin-wght-normal.woff2',
-		to: 'inter.woff2'
-	}
+const families = [
+	{ package: 'source-serif-4', file: 'source-serif-4' },
+	{ package: 'inter', file: 'inter' }
 ];
 
-for (const font of fonts) {
-	const full = await readFile(new URL(`../node_modules/${font.from}`, import.meta.url));
-	const subset = await subsetFont(full, letters, {
-		targetFormat: 'woff2',
-		variationAxes: { wght: { min: 400, max: 600 } }
-	});
-	await writeFile(new URL(`../src/fonts/${font.to}`, import.meta.url), subset);
-	console.log(`src/fonts/${font.to}: ${String(subset.length)} bytes`);
+for (const family of families) {
+	const path = `@fontsource-variable/${family.package}/files/${family.package}-latin-wght-normal.woff2`;
+	const full = await readFile(new URL(`../node_modules/${path}`, import.meta.url));
+	for (const [name, letters] of [
+		[family.file, basic],
+		[`${family.file}-further`, further]
+	] as const) {
+		const subset = await subsetFont(full, letters, {
+			targetFormat: 'woff2',
+			variationAxes: { wght: { min: 400, max: 600 } }
+		});
+		await writeFile(new URL(`../src/fonts/${name}.woff2`, import.meta.url), subset);
+		console.log(`src/fonts/${name}.woff2: ${String(subset.length)} bytes`);
+	}
 }

@@ -5,7 +5,8 @@ import { paraglideMiddleware } from '$lib/paraglide/server';
 export const handle: Handle = ({ event, resolve }) =>
 	paraglideMiddleware(event.request, ({ locale }) =>
 		resolve(event, {
-			preload: ({ type }) => type === 'js' || type === 'css' || type === 'font',
+			preload: ({ type, path }) =>
+				type === 'js' || type === 'css' || (type === 'font' && !path.includes('-further')),
 			transformPageChunk: ({ html }) => html.replace('%lang%', locale)
 		})
 	);

@@ -15,3 +15,15 @@ export const chartData: ChartData = {
 	membership: membershipData(record),
 	visits: visitsData(record)
 };
+
+/** What a chart draws, as a table of words. */
+export function chartTable(chart: ChartName): ChartTable {
+	switch (chart) {
+		case 'origins':
+			return originsTable(chartData.origins);
+		case 'membership':
+			return membershipTable(chartData.membership);
+		case 'visits':
+			return visitsTable(chartData.visits);
+	}
+}

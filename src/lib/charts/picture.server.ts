@@ -24,7 +24,7 @@ export function drawPicture(data: ChartData, picture: Picture): string {
 	const { body } = render(Chart, {
 		props: { data, state: picture.state, size, title: picture.title }
 	});
-	const drawing = withoutMarkers(body);
+	const drawing = withoutMarkers(body).replace(' width="100%" height="100%"', '');
 	const rules = chartCss.slice(0, chartCss.indexOf('.moving')).replace(/\/\*.*?\*\//gs, '');
 	const head = `<title>${escaped(picture.title)}</title><desc>${escaped(picture.description)}</desc><style>${rules}</style><rect width="100%" height="100%" fill="var(--paper)"/>`;
 	const whole = drawing

@@ -1,16 +1,19 @@
-import { chartData, chartSource, chartTable } from '../charts/chart-data.server';
+import { chartData, chartTable } from '../charts/chart-data.server';
+import { sourceLine } from '../charts/chart-source.server';
 import { pictureOf } from '../charts/picture-file';
+import type { Locale } from '../paraglide/runtime';
 import { record } from '../record/record.server';
+import { sourceById } from '../record/references.server';
 import { orderedSteps } from './step-order';
 import { chapters } from './steps';
 import type { Citation, StoryChapter, StoryStep } from './story-page';
-import type { ChapterWords, StepWords } from './words';
-import { wordsOf } from './words.server';
+import type { ChapterWords, StepWords } from './words/words';
+import { wordsOf } from './words/words.server';
 
 const wordsPerMinute = 200;
 
 /** Everything the story's renderings show, joined: steps, words, sources, chart rows. */
-export function storyPage(locale: string) {
+export function storyPage(locale: Locale) {
 	const words = wordsOf(locale);
 	return {
 		opening: words.opening,
@@ -27,7 +30,7 @@ function chapterOf(words: ChapterWords): StoryChapter {
 	return {
 		id: plan.id,
 		title: words.title,
-		source: chartSource(plan.chart),
+		source: sourceLine(record, chartData, plan.chart),
 		table: chartTable(plan.chart),
 		steps: words.steps.map(stepOf)
 	};
@@ -48,9 +51,8 @@ function stepOf(words: StepWords): StoryStep {
 }
 
 function citationOf(id: string): Citation {
-	const source = record.sources.find((entry) => entry.id === id);
-	const year = source?.issued?.['date-parts'][0][0];
-	const publisher = source?.publisher ?? id;
+	const { publisher, issued } = sourceById(record, id);
+	const year = issued?.['date-parts'][0][0];
 	return { id, label: year === undefined ? publisher : `${publisher}, ${String(year)}` };
 }
 

@@ -1,4 +1,10 @@
-import { coarsen, dateInWords, latest, type KnownDate, type PartialDate } from '$lib/record/partial-date';
+import {
+	coarsen,
+	dateInWords,
+	latest,
+	type KnownDate,
+	type PartialDate
+} from '$lib/record/partial-date';
 import type { CheckedRecord } from '$lib/record/read-record.server';
 import type { RecordEvent, StateParty } from '$lib/record/tables.server';
 
@@ -6,7 +12,11 @@ import type { RecordEvent, StateParty } from '$lib/record/tables.server';
 export interface MembershipRow {
 	iso3: string;
 	name: string;
+	/** Member of the Council of Europe since then, and, if it no longer is one, until then. */
 	memberSince: PartialDate;
+	memberUntil: KnownDate | null;
+	/** The remark speaks of this very day, so the day should not be read without it. */
+	memberSinceRemarked: boolean;
 	/** Unknown for a state that became a party by succession. */
 	signed: PartialDate;
 	ratified: PartialDate;
@@ -39,8 +49,11 @@ export interface MembershipData {
 		parties: MembershipTotal;
 	};
 	inForce: KnownDate;
-	/** Russia's own steps, and the first day on which its notice to leave can have taken effect. */
-	russia: Record<'signed' | 'law' | 'deposit' | 'inForce' | 'earliestEnd', KnownDate>;
+	/** Russia's own steps in and out, and the first day on which its notice can have taken effect. */
+	russia: Record<
+		'signed' | 'law' | 'deposit' | 'inForce' | 'leavingLaw' | 'earliestEnd',
+		KnownDate
+	>;
 	/** The day of the record. */
 	asOf: KnownDate;
 }
@@ -81,6 +94,7 @@ export function membershipData(rows: Rows): MembershipData {
 			law: day('russia-ratification-law'),
 			deposit: asSureAs(eventOf(rows, 'russia-deposits')),
 			inForce: day('convention-in-force-for-russia'),
+			leavingLaw: day('denunciation-law-signed'),
 			earliestEnd: day('earliest-end-for-russia')
 		},
 		asOf: rows.asOf
@@ -89,12 +103,16 @@ export function membershipData(rows: Rows): MembershipData {
 
 function membershipRow(rows: Rows, state: StateParty): MembershipRow {
 	const { iso3, name, memberSince, signed, inForce, unverified, basis } = state;
+	const isRussia = iso3 === 'RUS';
+	const exit = eventOf(rows, 'russia-ceases-membership');
 	return {
 		iso3,
 		name,
 		memberSince,
+		memberUntil: isRussia ? known(exit.date, exit.id) : null,
+		memberSinceRemarked: state.note?.includes(dateInWords(memberSince, { locale: 'en' })) ?? false,
 		signed,
-		ratified: iso3 === 'RUS' ? asSureAs(eventOf(rows, 'russia-deposits')) : state.ratified,
+		ratified: isRussia ? asSureAs(eventOf(rows, 'russia-deposits')) : state.ratified,
 		inForce,
 		unverified,
 		basis,
@@ -119,7 +137,10 @@ function noteInWords(rows: Rows, state: StateParty, note: string): string {
 		.map((column) => inWords(column, 'day'));
 	return state.unverified
 		.filter((column) => !confirmed.includes(inWords(column, 'day')))
-		.reduce((text, column) => text.replaceAll(inWords(column, 'day'), inWords(column, 'year')), note)
+		.reduce(
+			(text, column) => text.replaceAll(inWords(column, 'day'), inWords(column, 'year')),
+			note
+		)
 		.replace(/@([a-z0-9-]+)/g, (_, id: string) => sourceInWords(rows, id));
 }
 
@@ -130,10 +151,7 @@ function sourceInWords(rows: Rows, id: string): string {
 	return year === undefined ? source.publisher : `${source.publisher}, ${String(year)}`;
 }
 
-function agreeing(
-	counted: MembershipTotal,
-	given: { id: string; value: number }
-): MembershipTotal {
+function agreeing(counted: MembershipTotal, given: { id: string; value: number }): MembershipTotal {
 	if (counted.value === given.value) return counted;
 	throw new Error(
 		`counts: ${given.id} is ${String(given.value)}, but the table of states adds up to ${String(counted.value)}`

@@ -108,14 +108,17 @@ export function membershipLayout(series: MembershipSeries, size: Size): Membersh
 	const frame = frameOf(size);
 	const { pitch } = frame;
 	const side = pitch - gapOf(pitch);
-	const tiles = series.tiles.map((tile) => placeTile(tile, series.full, frame));
+	const tiles = series.tiles.map((tile) => placeTile(tile, series, frame));
 	const chosen = series.tiles.find(({ selected }) => selected)?.iso3;
 	return {
 		tiles,
 		side,
 		code: pitch < smallestWithCode ? null : codeIn(side),
-		ring: ringOf(tiles.find(({ iso3 }) => iso3 === chosen), side),
-		hatch: { step: Math.max(4, pitch / 8.5), width: Math.max(1.1, pitch / 40) },
+		ring: ringOf(
+			tiles.find(({ iso3 }) => iso3 === chosen),
+			side
+		),
+		hatch: { step: Math.min(9, Math.max(4, pitch / 8.5)), width: Math.max(1.1, pitch / 40) },
 		...placeCount(series, frame),
 		russia: placeRussia(series, frame),
 		key: placeKey(series, frame)
@@ -123,12 +126,12 @@ export function membershipLayout(series: MembershipSeries, size: Size): Membersh
 }
 
 function codeIn(side: number): NonNullable<MembershipLayout['code']> {
-	const size = side < 43 ? 12 : side < 56 ? 13 : 15;
+	const size = side < 43 ? 12 : side < 56 ? 13 : side < 72 ? 15 : 18;
 	return { x: side / 2, y: side * 0.45 + size * 0.36, size, halo: size < 15 ? 3.5 : 5 };
 }
 
 function frameOf(size: Size): Frame {
-	const text = sizeClassOf(size) === 'wide' ? 13 : 12;
+	const text = sizeClassOf(size) === 'narrow' ? 12 : size.width < 900 ? 13 : 14;
 	const header = 40;
 	const keyLine = keySide + 10;
 	const widest = Math.min(
@@ -183,7 +186,7 @@ function keyPlace(size: Size, pitch: number, text: number): Frame['key'] {
 	const besideMap = size.width - edge - gridSize.columns * pitch;
 	if (besideMap >= keyWidth(text) + 12) return 'beside';
 	const belowPortugal = size.height - edge - southWest.top * pitch;
-	if (belowPortugal >= height + 6 && southWest.columns * pitch >= keyWidth(text)) {
+	if (belowPortugal >= height + 4 && southWest.columns * pitch >= keyWidth(text)) {
 		return 'south-west';
 	}
 	return 'north-east';
@@ -191,7 +194,7 @@ function keyPlace(size: Size, pitch: number, text: number): Frame['key'] {
 
 function placeTile(
 	tile: MembershipTile,
-	full: MembershipSeries['full'],
+	series: MembershipSeries,
 	{ pitch, left, top }: Frame
 ): PlacedTile {
 	const place = tileGrid.get(tile.iso3);
@@ -200,7 +203,7 @@ function placeTile(
 	return {
 		iso3: tile.iso3,
 		code: pitch < threeLettersFrom ? place.iso2 : tile.iso3,
-		title: tileWords(tile, full),
+		title: tileWords(tile, series),
 		tone: tile.isRussia ? 'russia' : 'party',
 		x: left + place.column * pitch,
 		y: top + place.row * pitch,
@@ -241,15 +244,20 @@ function placeCount(
 	const x = isAbove ? 0 : left + northEast.firstRow * pitch + 2;
 	const beside = x + digitWidth * figure.size * figure.text.length + 8;
 	const label: Line = { text: words.label, role: 'label', size: text > 12 ? text + 1 : text };
-	const details = [words.detail, words.short].map(
-		(detail): Line => ({ text: detail, role: 'quiet', size: text })
-	);
+	const details = [words.detail, words.short].map((detail): Line => ({
+		text: detail,
+		role: 'quiet',
+		size: text
+	}));
 	const variants = [...details.map((detail) => [label, detail]), [label]];
 	const room = isAbove
 		? { x: beside, height: 36 }
 		: pitch >= 52
 			? { x: beside, height: pitch - 2 }
-			: { x: Math.max(beside, left + northEast.secondRow * pitch + besideGap), height: 2 * pitch - 2 };
+			: {
+					x: Math.max(beside, left + northEast.secondRow * pitch + besideGap),
+					height: 2 * pitch - 2
+				};
 	const lines = firstThatFits(variants, { ...room, width: size.width - room.x });
 	return {
 		figure: setFigure(figure, x, isAbove ? 27 : figure.size * 0.73 + 3),
@@ -310,26 +318,35 @@ function russiaVariants(russia: MembershipSeries['russia']): string[][] {
 function placeKey(series: MembershipSeries, frame: Frame): PlacedKey[] {
 	const { pitch, left, top, text, size } = frame;
 	const mapBottom = top + gridSize.rows * pitch - gapOf(pitch);
-	const [long = [], short = [], shortest = []] = keyVariants(series, text);
+	const [long = [], short = [], shortest = []] = keyVariants(series.full, text);
+	const shown = (items: readonly KeyItem[]) => items.filter(({ look }) => isInView(series, look));
 	switch (frame.key) {
 		case 'none':
 			return [];
 		case 'below': {
-			const rows = [long, short, shortest].map((items) => keyRow(items, mapBottom + 10));
-			return rows.find((row) => (row.at(-1)?.word.box.right ?? 0) <= size.width) ?? [];
+			const y = mapBottom + 10;
+			const fitting = [long, short].find(
+				(items) => (keyRow(items, y).at(-1)?.word.box.right ?? 0) <= size.width
+			);
+			return keyRow(shown(fitting ?? shortest), y);
 		}
-		case 'beside':
-			return keyStack(long, size.width - keyWidth(text), mapBottom - stackHeight(long, text), text);
-		case 'south-west':
-			return keyStack(long, left, size.height - 2 - stackHeight(long, text), text);
-		case 'north-east': {
-			const x = left + northEast.column * pitch + besideGap;
+		case 'beside': {
+			const items = shown(long);
 			return keyStack(
-				size.width - x >= keyWidth(text) ? withoutEmpty(long) : shortest,
-				x,
-				northEastKeyTop(frame),
+				items,
+				size.width - keyWidth(text),
+				mapBottom - stackHeight(items, text),
 				text
 			);
+		}
+		case 'south-west': {
+			const items = shown(long);
+			return keyStack(items, left, size.height - 2 - stackHeight(items, text), text);
+		}
+		case 'north-east': {
+			const x = left + northEast.column * pitch + besideGap;
+			const items = size.width - x < keyWidth(text) ? shortest : long.filter(({ look }) => look);
+			return keyStack(shown(items), x, northEastKeyTop(frame), text);
 		}
 		default:
 			return frame.key satisfies never;
@@ -341,37 +358,32 @@ interface KeyItem {
 	word: Line;
 }
 
-/** The same key said at length, shorter, and without the empty tile, which explains itself. */
-function keyVariants(series: MembershipSeries, text: number): KeyItem[][] {
-	const long = keyItems(series, text, m.membership_key_provisional());
-	const short = keyItems(series, text, m.membership_key_provisional_short());
-	return [long, short, withoutEmpty(short)];
-}
-
-function withoutEmpty(items: readonly KeyItem[]): KeyItem[] {
-	return items.filter(({ look }) => look);
-}
-
-/** Only what the view shows: the steps taken and, hatched, the dates still to be confirmed. */
-function keyItems(
-	{ tiles, full }: MembershipSeries,
-	text: number,
-	provisional: string
-): KeyItem[] {
-	const looks: (Look | null)[] = [
-		null,
-		{ step: 'signed', provisional: false },
-		{ step: 'full', provisional: false }
-	];
-	const shown = looks.filter((look) => tiles.some((tile) => tile.look?.step === look?.step));
-	const items = shown.map((look) => ({ look, text: lookWords(look, full) }));
-	const hatched = tiles.some(({ look }) => look?.provisional)
-		? [{ look: { step: 'full', provisional: true } as const, text: provisional }]
-		: [];
-	return [...items, ...hatched].map(({ look, text: word }) => ({
+/** The whole key at length, shorter, and without the empty tile, which explains itself. */
+function keyVariants(full: MembershipSeries['full'], text: number): KeyItem[][] {
+	const item = (look: Look | null, word: string): KeyItem => ({
 		look,
 		word: { text: word, role: 'quiet', size: text }
-	}));
+	});
+	const taken = (['signed', 'full'] as const).map((step): KeyItem => {
+		const look = { step, provisional: false };
+		return item(look, lookWords(look, full));
+	});
+	const hatched = { step: 'full', provisional: true } as const;
+	const empty = item(null, lookWords(null, full));
+	const long = item(hatched, m.membership_key_provisional());
+	const short = item(hatched, m.membership_key_provisional_short());
+	return [
+		[empty, ...taken, long],
+		[empty, ...taken, short],
+		[...taken, short]
+	];
+}
+
+/** Whether the view shows what an item of the key explains. */
+function isInView({ tiles }: MembershipSeries, look: Look | null): boolean {
+	return tiles.some((tile) =>
+		look?.provisional ? tile.look?.provisional : tile.look?.step === look?.step
+	);
 }
 
 function keyRow(items: readonly KeyItem[], y: number): PlacedKey[] {
@@ -402,7 +414,7 @@ function stackHeight(items: readonly KeyItem[], text: number): number {
 }
 
 function keyLead(text: number): number {
-	return leading(text) + (text > 12 ? 3 : 0);
+	return leading(text) + (text > 12 ? 2 : 0);
 }
 
 /** Width of the key's longest item, px. */

@@ -5,7 +5,8 @@ import type { MembershipData, MembershipRow } from './data.server';
 export type MembershipState =
 	| {
 			chart: 'membership';
-			view: 'first-day' | 'seven-ratifications' | 'by-1994' | 'russia-signs' | 'russia-bound' | 'all';
+			view:
+				'first-day' | 'seven-ratifications' | 'by-1994' | 'russia-signs' | 'russia-bound' | 'all';
 	  }
 	| { chart: 'membership'; view: 'explore'; year: 'latest' | number; country: string | null };
 
@@ -53,9 +54,7 @@ export interface MembershipSeries {
 
 /** What is said beside Russia's tile: its own steps in order, that its standing is not known, or its name alone. */
 export type RussiaWords =
-	| { kind: 'name' }
-	| { kind: 'steps'; steps: RussiaStep[] }
-	| { kind: 'not-known' };
+	{ kind: 'name' } | { kind: 'steps'; steps: RussiaStep[] } | { kind: 'not-known' };
 
 /** One of the steps by which Russia became bound. */
 export interface RussiaStep {
@@ -163,7 +162,9 @@ function looksOf(data: MembershipData, row: MembershipRow): Look[] {
 		...[...days, data.asOf.latest].map((day): Moment => ({ day, full: 'inForce' }))
 	];
 	const looks = moments.flatMap((moment) => lookAt(data, row, moment) ?? []);
-	return looks.filter((look, index) => looks.findIndex((other) => isSameLook(look, other)) === index);
+	return looks.filter(
+		(look, index) => looks.findIndex((other) => isSameLook(look, other)) === index
+	);
 }
 
 /** Whether two looks are drawn the same way. */

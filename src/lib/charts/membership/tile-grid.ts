@@ -76,7 +76,10 @@ const lines = drawing
 	.map((line) => line.trim().split(/\s+/));
 
 /** How many tiles the map is wide and high. */
-export const gridSize = { columns: Math.max(...lines.map((line) => line.length)), rows: lines.length };
+export const gridSize = {
+	columns: Math.max(...lines.map((line) => line.length)),
+	rows: lines.length
+};
 
 /** The tiles of the map by three-letter code. */
 export const tileGrid: ReadonlyMap<string, GridTile> = new Map(

@@ -1,6 +1,7 @@
 import { m } from '$lib/paraglide/messages';
 import { getLocale } from '$lib/paraglide/runtime';
 import { dateInWords, type KnownDate, type Precision } from '$lib/record/partial-date';
+import type { MembershipData, MembershipRow } from './data.server';
 import type { Look, MembershipCount, MembershipSeries, MembershipTile, RussiaStep } from './state';
 
 /** What stands beside the large figure. */
@@ -105,9 +106,12 @@ export function lookWords(look: Look | null, full: MembershipSeries['full']): st
 
 /** A state's full name, how far it had come, and whether that is still to be confirmed. */
 export function tileWords(
-	{ name, look }: Pick<MembershipTile, 'name' | 'look'>,
-	full: MembershipSeries['full']
+	{ name, look, isRussia }: Pick<MembershipTile, 'name' | 'look' | 'isRussia'>,
+	{ full, russia }: Pick<MembershipSeries, 'full' | 'russia'>
 ): string {
+	if (isRussia && russia.kind === 'not-known') {
+		return m.membership_tile({ name, status: m.membership_russia_not_known() });
+	}
 	const status = lookWords(look, full);
 	return look?.provisional
 		? m.membership_tile_provisional({ name, status })
@@ -129,6 +133,25 @@ export function russiaStepWords({ step, on }: RussiaStep, at: Precision): string
 		default:
 			return step satisfies never;
 	}
+}
+
+/** Since when a state has been a member of the Council of Europe, or from when to when it was one. */
+export function memberInWords({
+	memberSince,
+	memberUntil
+}: Pick<MembershipRow, 'memberSince' | 'memberUntil'>): string {
+	const locale = getLocale();
+	if (memberSince.kind !== 'date') return dateInWords(memberSince, { locale });
+	const member = { kind: 'interval', edtf: '', from: memberSince, to: memberUntil } as const;
+	return dateInWords(member, { locale, interval: 'throughout' });
+}
+
+/** That Russia has decided to leave, and, once that can have happened, that it is not known whether it has left. */
+export function leavingWords({ asOf, russia }: MembershipData): string {
+	const date = inWords(russia.leavingLaw);
+	return asOf.latest < russia.earliestEnd.earliest
+		? m.membership_russia_leaving({ date })
+		: m.membership_russia_leaving_unknown({ date });
 }
 
 /** A date whose parts stay together when lines are broken. */

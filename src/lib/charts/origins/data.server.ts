@@ -26,6 +26,8 @@ export interface OriginsEvent {
 	/** The row's own words: the title of an event, the name of a treaty. */
 	title: string;
 	confidence: RecordEvent['confidence'];
+	/** The record's own words on what is not certain; null when nothing is. */
+	doubt: string | null;
 }
 
 /** What the origins chart is drawn from; plain data. */
@@ -70,7 +72,8 @@ export function originsData(
 				treaty: 'un',
 				date: uncat.inForce,
 				title: uncat.name,
-				confidence: uncat.unverified.includes('in_force') ? 'low' : 'high'
+				confidence: uncat.unverified.includes('in_force') ? 'low' : 'high',
+				doubt: null
 			}
 		],
 		recommendations: {
@@ -95,7 +98,8 @@ export function ratificationsBy(
 }
 
 function fromEvent(row: RecordEvent, id: OriginsId, treaty: Treaty): OriginsEvent {
-	return { id, treaty, date: row.date, title: row.title, confidence: row.confidence };
+	const { date, title, confidence } = row;
+	return { id, treaty, date, title, confidence, doubt: confidence === 'high' ? null : row.note };
 }
 
 function recommendationNumber(row: RecordEvent): string {

@@ -1,3 +1,4 @@
+import type { PlacedNote } from './placed';
 import { grow, touch, within, type Box, type PlacedBlock, type TextLine } from './text-block';
 
 /** Words that want a place: the settings they may take, and the places each setting may take. */
@@ -9,25 +10,26 @@ export interface NoteRequest {
 	places: (lines: readonly TextLine[]) => PlacedBlock[];
 }
 
-const clearOfInk = 3;
+const clearOfInk = 2;
 const clearBeside = 6;
 
 /**
  * Finds room for words, group after group, so that they touch neither ink nor one another and stay
- * within the frame; `air` is the least room between words above one another, px. The members of a group get the same style, the fullest for which there is room
- * for all. A group without room is left out.
+ * within the frame; `air` is the least room between words above one another, px. The members of a
+ * group get the same style, the fullest for which there is room for all. A group without room is
+ * left out.
  */
 export function placeNotes(
 	groups: readonly (readonly NoteRequest[])[],
 	ink: readonly Box[],
 	frame: Box,
 	air: number
-): (PlacedBlock & { key: string })[] {
+): PlacedNote[] {
 	const isFree = (block: PlacedBlock, others: readonly PlacedBlock[]) =>
 		within(block.box, frame) &&
 		!ink.some((box) => touch(block.box, box, clearOfInk)) &&
 		!others.some(({ box }) => touch(block.box, grow(box, clearBeside, air)));
-	const placed: (PlacedBlock & { key: string })[] = [];
+	const placed: PlacedNote[] = [];
 	for (const group of groups) placed.push(...placeGroup(group, placed, isFree));
 	return placed;
 }
@@ -36,12 +38,12 @@ function placeGroup(
 	group: readonly NoteRequest[],
 	taken: readonly PlacedBlock[],
 	isFree: (block: PlacedBlock, others: readonly PlacedBlock[]) => boolean
-): (PlacedBlock & { key: string })[] {
+): PlacedNote[] {
 	const placeFrom = (
 		index: number,
 		style: number,
-		so: readonly (PlacedBlock & { key: string })[]
-	): (PlacedBlock & { key: string })[] | null => {
+		so: readonly PlacedNote[]
+	): PlacedNote[] | null => {
 		const request = group[index];
 		if (!request) return [...so];
 		for (const lines of request.styles[style] ?? []) {

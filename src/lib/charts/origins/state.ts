@@ -4,14 +4,7 @@ import type { OriginsData, OriginsEvent, OriginsId } from './data.server';
 /** What the origins chart can show; each view is a whole picture. */
 export interface OriginsState {
 	chart: 'origins';
-	view:
-		| 'idea'
-		| 'assembly'
-		| 'adopted'
-		| 'opened'
-		| 'in-force'
-		| 'committee'
-		| 'two-treaties';
+	view: 'idea' | 'assembly' | 'adopted' | 'opened' | 'in-force' | 'committee' | 'two-treaties';
 }
 
 /** Whether an event is what the view speaks of, has gone before, or is still to come. */

@@ -8,7 +8,7 @@ export interface Box {
 
 /** One line of type: its words, its role in chart.css and its size in px. */
 export interface TextLine {
-	/** Quiet words before the others, on the same line. */
+	/** Quiet words before the others on the same line, with the space after them. */
 	lead?: string;
 	text: string;
 	role: 'label' | 'quiet' | 'label party';
@@ -31,13 +31,17 @@ export interface PlacedBlock {
 }
 
 /** Estimated width of some type, px: 0.56 em a character, a little more when it is strong. */
-export function textWidth(text: string, size: number, weight: 'regular' | 'strong' = 'regular'): number {
+export function textWidth(
+	text: string,
+	size: number,
+	weight: 'regular' | 'strong' = 'regular'
+): number {
 	return text.length * size * (weight === 'strong' ? 0.6 : 0.56);
 }
 
 function lineWidth({ lead, text, size, role }: TextLine): number {
 	return (
-		(lead === undefined ? 0 : textWidth(`${lead}\u2002`, size)) +
+		(lead === undefined ? 0 : textWidth(lead, size)) +
 		textWidth(text, size, role === 'quiet' ? 'regular' : 'strong')
 	);
 }

@@ -1,6 +1,6 @@
 import { rollup } from 'd3';
 import { m } from '$lib/paraglide/messages';
-import { textWidth, wrap, type Box } from '../origins/text-block';
+import { wrap, type Box } from '../origins/text-block';
 import type { Size } from '../size';
 import {
 	blockOf,
@@ -25,92 +25,96 @@ import {
 	type VisitsLayout
 } from './placed';
 import type { ByDateSeries, DatedMark, VisitsNote } from './state';
-import { emptyWords, noteWords, type Line } from './words';
+import { emptyWords, noteWords, type Line, type Wordings } from './words';
 import {
-	breakIntoLines,
+	placeLines,
 	placeOnLine,
 	rowGap,
+	waysToBreak,
+	halfTick,
 	yearRoom,
+	type YearDemand,
 	type YearLine,
 	type YearLines
 } from './year-lines';
 
-/** Room above each line of years to try, px: as little as the labels need. */
-const headrooms = [2, 17, 33, 48];
+/** How much of a door's width a shorter wording or a note left out is worth. */
+const wordingCost = 0.02;
+
+/** How many ways of breaking the years are tried for the labels. */
+const mostTries = 240;
 
 /** Doors over lines of years, as large as the room and the labels allow. */
 export function byDateLayout(series: ByDateSeries, size: Size): VisitsLayout {
-	const tries = headrooms.map((headroom) => () => tryLayout(series, size, headroom));
-	for (const attempt of tries) {
-		const layout = attempt();
-		if (layout.isComplete) return layout.layout;
+	const ways = waysToBreak(demandOf(series), size).slice(0, mostTries);
+	const sayings = series.notes.map((note) => ({ note, wordings: noteWords(note) }));
+	let best: { layout: VisitsLayout; score: number } | null = null;
+	for (const way of ways) {
+		if (best && best.score >= way.worth) break;
+		const { layout, loss } = layOut(series, sayings, placeLines(way, size), size);
+		const score = way.worth * (1 - wordingCost * loss);
+		if (!best || score > best.score) best = { layout, score };
 	}
-	return tryLayout(series, size, 0).layout;
+	return best?.layout ?? emptyLayout;
 }
 
-function tryLayout(
+function demandOf({ doors, undated, years, empty }: ByDateSeries): YearDemand {
+	return {
+		years,
+		doorsIn: rollup(
+			doors,
+			(stack) => stack.length,
+			({ year }) => year
+		),
+		apart: undated.length,
+		unbroken: [
+			...doors.flatMap(({ window }) => (window ? [window] : [])),
+			...(empty ? [empty.days] : [])
+		]
+	};
+}
+
+/** A note with its words, made once for all tries. */
+interface Saying {
+	note: VisitsNote;
+	wordings: Wordings;
+}
+
+/** The picture on given lines, and what its labels lose there; all, when they find no place. */
+function layOut(
 	series: ByDateSeries,
-	size: Size,
-	headroom: number
-): { layout: VisitsLayout; isComplete: boolean } {
-	const years = breakIntoLines(
-		{
-			years: series.years,
-			doorsIn: rollup(
-				series.doors,
-				(doors) => doors.length,
-				({ year }) => year
-			),
-			apart: series.undated.length,
-			unbroken: [
-				...series.doors.flatMap(({ window }) => (window ? [window] : [])),
-				...(series.empty ? [series.empty.days] : [])
-			]
-		},
-		size,
-		headroom
-	);
+	sayings: readonly Saying[],
+	years: YearLines,
+	size: Size
+): { layout: VisitsLayout; loss: number } {
 	const dated = placeDated(series.doors, years);
-	const undated = placeUndated(series, years, size);
-	const doors = [...dated, ...undated];
+	const doors = [...dated, ...placeUndated(series, years, size)];
 	const spans = placeSpans(series.doors, dated, years);
 	const ticks = placeTicks(series, years, size);
 	const empty = placeEmpty(series, years);
-	const emptyNote = series.empty && empty ? noteIn(series.empty, empty, dated, size) : null;
-
-	const obstacles = [
-		...doors.map(doorBox),
-		...spans.map(spanBox),
-		...ticks.map(tickBox),
-		...(empty ? [empty] : [])
-	];
-	const bounds = { left: 0, top: 0, right: size.width, bottom: size.height };
-	const requests = series.notes.flatMap((note) => requestFor(note, { doors, spans, years }));
-	const notes = placeNotes(rightmostFirst(requests, doors), bounds, obstacles);
+	const emptyNotes = series.empty && empty ? [noteIn(series.empty, empty, dated, size)] : [];
+	const placing = placeNotes(
+		rightmostFirst(sayings, doors).flatMap((saying) =>
+			requestFor(saying, { doors, spans, years })
+		),
+		{ left: 0, top: 0, right: size.width, bottom: size.height },
+		[...doors.map(doorBox), ...spans.map(spanBox), ...ticks.map(tickBox), ...(empty ? [empty] : [])]
+	);
+	const axes = placeAxes(series, years);
+	const notes = [...(placing?.notes ?? []), ...emptyNotes];
 	return {
-		layout: {
-			...emptyLayout,
-			doors,
-			axes: placeAxes(series, years),
-			ticks,
-			spans,
-			empty,
-			notes: [...(notes ?? []), ...(emptyNote ? [emptyNote] : [])]
-		},
-		isComplete: notes !== null
+		layout: { ...emptyLayout, doors, axes, ticks, spans, empty, notes },
+		loss: placing?.loss ?? Number.POSITIVE_INFINITY
 	};
 }
 
 function placeDated(marks: readonly DatedMark[], years: YearLines): PlacedDoor[] {
 	const height = years.doorWidth * doorAspect;
-	const stacked = new Map<number, number>();
 	return marks.flatMap((mark) => {
 		const line = lineOfYear(years, mark.year);
 		if (!line) return [];
-		const row = stacked.get(mark.year) ?? 0;
-		stacked.set(mark.year, row + 1);
 		const x = (mark.year - line.first + 0.5) * years.column - years.doorWidth / 2;
-		return [placeDoor(mark, x, line.floor - row * years.pitch - height, years.doorWidth)];
+		return [placeDoor(mark, x, line.floor - mark.row * years.pitch - height, years.doorWidth)];
 	});
 }
 
@@ -162,14 +166,17 @@ function placeTicks(
 	{ lines, column }: YearLines,
 	size: Size
 ): PlacedTick[] {
-	const every = Math.ceil(32 / column);
+	const every = Math.ceil((2 * halfTick + 4 + Math.max(0, halfTick - column / 2)) / column);
 	const ticks = lines.flatMap((line) =>
 		Array.from({ length: line.last + 1 - line.first }, (_, index) => line.first + index)
 			.filter((year) => (year - line.first) % every === 0)
 			.map((year) => ({
 				key: String(year),
 				text: String(year),
-				x: Math.max(textWidth(String(year), tickSize) / 2, (year - line.first + 0.5) * column),
+				x: Math.min(
+					size.width - halfTick,
+					Math.max(halfTick, (year - line.first + 0.5) * column)
+				),
 				y: line.floor + yearRoom - 3.5
 			}))
 	);
@@ -229,8 +236,7 @@ interface Drawn {
 	years: YearLines;
 }
 
-function requestFor(note: VisitsNote, drawn: Drawn): NoteRequest[] {
-	const wordings = noteWords(note);
+function requestFor({ note, wordings }: Saying, drawn: Drawn): NoteRequest[] {
 	switch (note.about) {
 		case 'first-visit':
 		case 'published':
@@ -290,9 +296,8 @@ function* placesOverDoor(
 ): Generator<Candidate, void, undefined> {
 	const door = doors.find((placed) => placed.id === id);
 	if (!door) return;
-	const line = years.lines.findIndex(({ floor }) => floor > door.y);
-	const before = years.lines[line - 1];
-	yield* placesAbove(doorBox(door), block, before ? before.floor + yearRoom : 0);
+	const line = years.lines.find(({ floor }) => floor > door.y);
+	yield* placesAbove(doorBox(door), block, line?.ceiling ?? 0);
 }
 
 /** Places over any of some doors, the nearest to its door first. */
@@ -325,13 +330,10 @@ function besideUndated(wordings: NoteRequest['wordings'], { doors }: Drawn): Not
 }
 
 /** A label stands to the right of its leader more easily when what is to the right is placed already. */
-function rightmostFirst(
-	requests: readonly NoteRequest[],
-	doors: readonly PlacedDoor[]
-): NoteRequest[] {
-	const at = ({ key }: NoteRequest) =>
-		doors.find(({ id }) => key === `published-${id}`)?.x ?? Number.POSITIVE_INFINITY;
-	return [...requests].sort((a, b) => (at(a) === at(b) ? 0 : at(b) - at(a)));
+function rightmostFirst(sayings: readonly Saying[], doors: readonly PlacedDoor[]): Saying[] {
+	const at = ({ note }: Saying) =>
+		note.about === 'published' ? (doors.find(({ id }) => id === note.id)?.x ?? 0) : -1;
+	return [...sayings].sort((a, b) => at(b) - at(a));
 }
 
 function lineOfYear({ lines }: YearLines, year: number): YearLine | undefined {
@@ -347,9 +349,6 @@ function spanBox({ from, to, y, reach }: PlacedSpan): Box {
 	return { left: from, right: to, top: y - reach, bottom: y + reach };
 }
 
-const tickSize = 12;
-
-function tickBox({ text, x, y }: PlacedTick): Box {
-	const half = textWidth(text, tickSize) / 2;
-	return { left: x - half, right: x + half, top: y - 9, bottom: y + 2 };
+function tickBox({ x, y }: PlacedTick): Box {
+	return { left: x - halfTick, right: x + halfTick, top: y - 9, bottom: y + 2 };
 }

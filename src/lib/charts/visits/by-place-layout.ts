@@ -1,7 +1,7 @@
 import { range, sum } from 'd3';
-import { textWidth, type Box } from '../origins/text-block';
 import { sizeClassOf, type Size } from '../size';
-import { labelSize, lineHeight, setNote, type PlacedNote } from './note-placing';
+import { figureSize, placeFigure } from './figure';
+import { blockOf, lineHeight, setNote, type PlacedNote } from './note-placing';
 import {
 	doorAspect,
 	emptyLayout,
@@ -13,9 +13,6 @@ import {
 } from './placed';
 import type { ByPlaceSeries } from './state';
 import { placeWords, type Line } from './words';
-
-/** Type size of the big figures, px; chart.css sets it. */
-const figureSize = 30;
 
 /** Between two groups, px. */
 const groupGap = { narrow: 5, wide: 14 } as const;
@@ -60,7 +57,7 @@ function besideLabels(groups: ByPlaceSeries['groups'], size: Size): VisitsLayout
 		];
 		const figure = String(group.doors.length);
 		const head = Math.max(top, first - 3);
-		figures.push(placeFigure(group.place, figure, 0, head + figureSize * 0.8));
+		figures.push(placeFigure(group.place, figure, { x: 0, y: head + figureSize * 0.8 }));
 		notes.push(
 			setNote(group.place, lines, { x: 0, top: head + figureSize * 0.95, anchor: 'start' })
 		);
@@ -84,17 +81,18 @@ function belowLabels(groups: ByPlaceSeries['groups'], size: Size): VisitsLayout 
 		const { name, more } = placeWords(group);
 		const text = `${String(group.doors.length)} ${name}`;
 		notes.push(setNote(group.place, [{ role: 'label', text }], { x: 0, top, anchor: 'start' }));
-		const after = textWidth(text, labelSize) + 6;
-		if (more !== null && after + textWidth(more, labelSize) <= size.width) {
+		doors.push(...placeGroup(group, 0, top + lineHeight + 2, grid));
+		const lines: Line[] = more === null ? [] : [{ role: 'quiet', text: more }];
+		const after = group.doors.length * grid.column + 4;
+		if (after + blockOf(lines).width <= size.width) {
 			notes.push(
-				setNote(`${group.place}-more`, [{ role: 'quiet', text: more }], {
+				setNote(`${group.place}-more`, lines, {
 					x: after,
-					top,
+					top: top + lineHeight + 2 + (grid.doorWidth * doorAspect - lineHeight) / 2,
 					anchor: 'start'
 				})
 			);
 		}
-		doors.push(...placeGroup(group, 0, top + lineHeight + 2, grid));
 		top += lineHeight + 2 + rowsOf(group.doors.length, grid) * grid.pitch + between;
 	}
 	return { ...emptyLayout, doors, notes };
@@ -115,7 +113,7 @@ function gridOf(counts: readonly number[], across: number, width: number, height
 	const doorWidth = Math.max(1, Math.min(column * 0.86, column - 3, tallest / doorAspect));
 	return {
 		across,
-		column: Math.min(column, doorWidth * 1.35),
+		column: Math.min(column, doorWidth * 1.5),
 		doorWidth,
 		pitch: doorWidth * doorAspect * (1 + floorShare)
 	};
@@ -141,13 +139,3 @@ function placeGroup(
 	);
 }
 
-/** A big figure with its baseline at `y`. */
-export function placeFigure(key: string, text: string, x: number, y: number): PlacedFigure {
-	const box: Box = {
-		left: x,
-		right: x + textWidth(text, figureSize),
-		top: y - figureSize * 0.75,
-		bottom: y
-	};
-	return { key, text, x, y, box };
-}

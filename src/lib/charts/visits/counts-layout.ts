@@ -1,7 +1,7 @@
 import { range } from 'd3';
 import { textWidth, wrap, type Box } from '../origins/text-block';
 import { sizeClassOf, type Size } from '../size';
-import { placeFigure } from './by-place-layout';
+import { placeFigure } from './figure';
 import { labelSize, lineHeight, setNote, type PlacedNote } from './note-placing';
 import {
 	doorAspect,
@@ -90,7 +90,7 @@ function besideLabels(
 		];
 		const next = {
 			...addCells(drawn, block, series, labels, top, grid),
-			figures: [...drawn.figures, placeFigure(key, figure, 0, top + 24)],
+			figures: [...drawn.figures, placeFigure(key, figure, { x: 0, y: top + 24 })],
 			notes: [...drawn.notes, setNote(key, lines, { x: 0, top: top + figureRoom, anchor: 'start' })]
 		};
 		top += Math.max(least, rowsOf(block.count, grid) * grid.stepY) + gap;
@@ -129,9 +129,9 @@ const figureRoom = 29;
 function headLine({ key, figure, name, more }: Block, top: number, size: Size): PlacedNote[] {
 	const text = `${figure} ${name}`;
 	const head = setNote(key, [{ role: 'label', text }], { x: 0, top, anchor: 'start' });
-	const x = head.box.right + 6;
-	if (more === null || x + textWidth(more, labelSize) > size.width) return [head];
-	return [head, setNote(`${key}-more`, [{ role: 'quiet', text: more }], { x, top, anchor: 'start' })];
+	if (more === null || head.box.right + 6 + textWidth(more, labelSize) > size.width) return [head];
+	const place = { x: size.width, top, anchor: 'end' } as const;
+	return [head, setNote(`${key}-more`, [{ role: 'quiet', text: more }], place)];
 }
 
 function cautionBlock(caution: string, left: number, size: Size): PlacedNote {

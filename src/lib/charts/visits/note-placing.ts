@@ -59,8 +59,6 @@ export function blockOf(lines: readonly Line[]): BlockSize {
 
 /** Sets lines at a place. */
 export function setNote(key: string, lines: readonly Line[], place: Candidate): PlacedNote {
-	const block = blockOf(lines);
-	const left = leftOf(place, block.width);
 	return {
 		key,
 		x: place.x,
@@ -70,14 +68,18 @@ export function setNote(key: string, lines: readonly Line[], place: Candidate): 
 			y: place.top + index * lineHeight + lineHeight * 0.5 + labelSize * 0.35
 		})),
 		leader: place.leader ?? null,
-		box: {
-			left,
-			right: left + block.width,
-			top: place.top,
-			bottom: place.top + block.height
-		}
+		box: boxAt(place, blockOf(lines))
 	};
 }
+
+/** Notes with their places, and what was lost in placing them: 0 is every note in its fullest wording. */
+export interface NotePlacing {
+	notes: PlacedNote[];
+	loss: number;
+}
+
+/** Between two notes, px. */
+const noteGap = 5;
 
 /**
  * Finds a place for each note in turn, in its fullest wording that has one, clear of the obstacles,
@@ -87,15 +89,17 @@ export function placeNotes(
 	requests: readonly NoteRequest[],
 	bounds: Box,
 	obstacles: readonly Box[]
-): PlacedNote[] | null {
-	const placed: PlacedNote[] = [];
+): NotePlacing | null {
+	const notes: PlacedNote[] = [];
+	let loss = 0;
 	for (const request of requests) {
-		const taken = [...obstacles, ...placed.flatMap(boxesOf)];
-		const note = placeNote(request, bounds, taken);
-		if (note) placed.push(note);
+		const taken = [...obstacles, ...notes.flatMap(roomOf)];
+		const found = placeNote(request, bounds, taken);
+		if (found) notes.push(found.note);
 		else if (!request.optional) return null;
+		loss += found ? found.wording : request.wordings.length;
 	}
-	return placed;
+	return { notes, loss };
 }
 
 /**
@@ -109,7 +113,7 @@ export function* placesAbove(
 ): Generator<Candidate, void, undefined> {
 	const gap = 3;
 	const middle = (mark.left + mark.right) / 2;
-	const step = lineHeight / 4;
+	const step = lineHeight / 3;
 	const foot = mark.top - gap;
 	yield { x: mark.left, top: foot - block.height, anchor: 'start' };
 	yield { x: mark.right, top: foot - block.height, anchor: 'end' };
@@ -130,19 +134,41 @@ function placeNote(
 	{ key, wordings, candidates }: NoteRequest,
 	bounds: Box,
 	taken: readonly Box[]
-): PlacedNote | null {
-	for (const lines of wordings) {
-		for (const place of candidates(blockOf(lines))) {
-			const note = setNote(key, lines, place);
-			const isFree = boxesOf(note).every((box) => !taken.some((other) => touch(box, other, 1)));
-			if (isFree && within(note.box, bounds)) return note;
+): { note: PlacedNote; wording: number } | null {
+	for (const [wording, lines] of wordings.entries()) {
+		const block = blockOf(lines);
+		for (const place of candidates(block)) {
+			const box = boxAt(place, block);
+			const isFree =
+				within(box, bounds) &&
+				!taken.some((other) => touch(box, other, 1)) &&
+				!(place.leader && taken.some(crosses(place.leader)));
+			if (isFree) return { note: setNote(key, lines, place), wording };
 		}
 	}
 	return null;
 }
 
-function boxesOf({ box, leader }: PlacedNote): Box[] {
-	return leader ? [box, leaderBox(leader)] : [box];
+
+function boxAt(place: Candidate, { width, height }: BlockSize): Box {
+	const left = leftOf(place, width);
+	return { left, right: left + width, top: place.top, bottom: place.top + height };
+}
+
+/** What a note keeps other notes out of. */
+function roomOf({ box, leader }: PlacedNote): Box[] {
+	const boxes = leader ? [box, leaderBox(leader)] : [box];
+	return boxes.map(({ left, right, top, bottom }) => ({
+		left: left - noteGap,
+		right: right + noteGap,
+		top: top - noteGap,
+		bottom: bottom + noteGap
+	}));
+}
+
+function crosses(leader: Leader): (box: Box) => boolean {
+	const line = leaderBox(leader);
+	return (box) => touch(line, box, 1);
 }
 
 function leaderBox({ x1, x2, y1, y2 }: Leader): Box {

@@ -43,6 +43,7 @@ export interface PlacedFigure {
 	text: string;
 	x: number;
 	y: number;
+	anchor: 'start' | 'middle';
 	box: Box;
 }
 

@@ -43,6 +43,8 @@ export interface Days {
 export interface DatedMark extends DoorMark {
 	/** The year of the visit, or the middle year of the time in which it can lie. */
 	year: number;
+	/** How many earlier visits of its year it stands on. */
+	row: number;
 	/** The time in which the visit can lie, when its date is an estimate. */
 	window: Days | null;
 }
@@ -234,10 +236,14 @@ function datedMarks(
 	visits: readonly VisitRow[],
 	mark: (visit: VisitRow) => DoorMark
 ): DatedMark[] {
+	const inYear = new Map<number, number>();
 	return datedRows(visits).flatMap((visit) => {
 		const span = spanOf(visit);
 		if (!span) return [];
-		return [{ ...mark(visit), year: yearOf(middle(span)), window: isEstimated(visit) ? span : null }];
+		const year = yearOf(middle(span));
+		const row = inYear.get(year) ?? 0;
+		inYear.set(year, row + 1);
+		return [{ ...mark(visit), year, row, window: isEstimated(visit) ? span : null }];
 	});
 }
 
@@ -305,11 +311,11 @@ function keyNotes(visits: readonly VisitRow[]): VisitsNote[] {
 		leaf
 	});
 	return [
-		...(undated > 0 ? [{ about: 'undated', count: undated } as const] : []),
 		...(widest ? [{ about: 'estimate', id: widest.id, window: widest.visited } as const] : []),
-		...(last ? [{ about: 'last-visit', id: last.id, date: last.visited } as const] : []),
+		...(undated > 0 ? [{ about: 'undated', count: undated } as const] : []),
 		leafNote('north-caucasus'),
-		leafNote('elsewhere')
+		leafNote('elsewhere'),
+		...(last ? [{ about: 'last-visit', id: last.id, date: last.visited } as const] : [])
 	];
 }
 

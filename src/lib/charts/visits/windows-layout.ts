@@ -1,141 +1,223 @@
-import { max, rollup } from 'd3';
+import { max, range } from 'd3';
+import type { Day } from '$lib/record/partial-date';
 import { textWidth } from '../origins/text-block';
-import type { Size } from '../size';
+import { sizeClassOf, type Size } from '../size';
+import { figureSize, placeFigure } from './figure';
 import { blockOf, labelSize, lineHeight, setNote, type PlacedNote } from './note-placing';
-import { doorAspect, emptyLayout, placeDoor, type PlacedDoor, type VisitsLayout } from './placed';
+import {
+	doorAspect,
+	doorBox,
+	emptyLayout,
+	placeDoor,
+	type PlacedDoor,
+	type PlacedFigure,
+	type PlacedSpan,
+	type PlacedTick,
+	type VisitsLayout
+} from './placed';
 import type { WindowsSeries } from './state';
 import { gapWords, type Line } from './words';
-import { placeOnLine, yearRoom } from './year-lines';
+import { halfTick, placeOnLine, yearRoom } from './year-lines';
 
-/** Between a label and the dotted line below it, px. */
-const labelGap = 7;
+type Gap = WindowsSeries['gaps'][number];
+
+/** Between the dotted line of a window and what is below and above it, px. */
+const lineGap = { below: 10, above: 9 } as const;
 
 /** Between two unidentified doors, for each px of their width. */
-const abreast = 0.12;
+const abreast = 0.14;
+
+/** The whole of the years on one line, px. */
+interface Timeline {
+	column: number;
+	floor: number;
+	at: (day: Day) => number;
+}
+
+/** What is said of a gap: a big figure on wide charts, and some lines. */
+interface GapLabel {
+	figure: string | null;
+	lines: Line[];
+}
+
+/** Things side by side, each as near to its middle as the others let it; px. */
+interface Row {
+	middles: readonly number[];
+	widths: readonly number[];
+	gap: number;
+	/** The room, from 0. */
+	room: number;
+}
 
 /** The unidentified visits large, each over the time in which it must lie; the others small below. */
 export function windowsLayout(series: WindowsSeries, size: Size): VisitsLayout {
-	const { years } = series;
-	const column = size.width / (years.last + 1 - years.first);
-	const line = { ...years, rows: 0, top: 0, floor: size.height - yearRoom };
-	const at = placeOnLine(line, column);
-
-	const small = smallDoors(series, column, size);
-	const pitch = small * doorAspect + 2;
-	const stacked = new Map<number, number>();
-	const dated = series.doors.map((mark) => {
-		const row = stacked.get(mark.year) ?? 0;
-		stacked.set(mark.year, row + 1);
-		const x = (mark.year - years.first + 0.5) * column - small / 2;
-		return placeDoor(mark, x, line.floor - row * pitch - small * doorAspect, small);
-	});
-
-	const spans = series.gaps.map(({ window, days }) => {
-		const from = at(days.from);
-		const to = at(days.to);
-		const under = dated.filter(({ x }) => x + small > from && x < to);
-		const top = Math.min(line.floor, ...under.map(({ y }) => y));
-		return { key: window.edtf, from, to, y: top - 9, reach: 4, emphasised: true };
-	});
-
-	const labels = series.gaps.map(({ window, doors }, index) => {
-		const span = spans[index];
-		const words = gapWords(doors.length, window);
-		const middle = span ? (span.from + span.to) / 2 : 0;
-		const lines: Line[] = [
-			{ role: 'label', text: words.count },
-			...broken(words.window, size.width / series.gaps.length - 8)
-		];
-		const half = blockOf(lines).width / 2;
-		return { lines, middle: Math.min(size.width - half, Math.max(half, middle)) };
-	});
-	const labelHeight = max(labels, ({ lines }) => lines.length * lineHeight) ?? 0;
-	const labelTop = Math.min(...spans.map(({ y }) => y)) - labelGap - labelHeight;
-
-	const rooms = labels.map(({ middle }, index) => ({
-		left: (middle + (labels[index - 1]?.middle ?? -middle)) / 2,
-		right: (middle + (labels[index + 1]?.middle ?? 2 * size.width - middle)) / 2
-	}));
-	const large = largeDoors(series, rooms, labelTop);
-	const notes: PlacedNote[] = labels.map(({ lines, middle }, index) =>
-		setNote(`gap-${String(index)}`, lines, { x: middle, top: labelTop, anchor: 'middle' })
-	);
-	const undated = series.gaps.flatMap(({ doors }, index) =>
-		placeRow(doors, labels[index]?.middle ?? 0, labelTop, large, rooms[index])
-	);
+	const timeline = placeTimeline(series, size);
+	const context = placeContext(series, timeline, size);
+	const spans = series.gaps.map((gap) => placeWindow(gap, timeline, context));
+	const labels = series.gaps.map((gap) => labelGap(gap, series.gaps.length, size));
+	const labelHeight = max(labels, heightOf) ?? 0;
+	const labelTop = Math.min(...spans.map(({ y }) => y)) - lineGap.above - labelHeight;
+	const large = placeLarge(series.gaps, spans, labelTop - 6, size);
 	return {
 		...emptyLayout,
-		doors: [...dated, ...undated],
-		axes: [{ key: 'years', x1: 0, x2: size.width, y: line.floor }],
-		ticks: yearTicks(series, column, line.floor),
+		doors: [...context, ...large.doors],
+		axes: [{ key: 'years', x1: 0, x2: size.width, y: timeline.floor }],
+		ticks: placeTicks(series, timeline),
 		spans,
-		notes
+		...placeLabels(labels, large.middles, labelTop, size)
 	};
 }
 
-/** Width of the context doors: as the years allow, in no more than a third of the height. */
-function smallDoors({ doors }: WindowsSeries, column: number, size: Size): number {
-	const stacks = rollup(
-		doors,
-		(stack) => stack.length,
-		({ year }) => year
-	);
-	const rows = max(stacks.values()) ?? 1;
-	const height = (size.height * 0.3) / rows - 2;
-	return Math.max(2, Math.min(column * 0.84, column - 2, height / doorAspect));
+function placeTimeline({ years }: WindowsSeries, size: Size): Timeline {
+	const column = size.width / (years.last + 1 - years.first);
+	const floor = size.height - yearRoom;
+	return { column, floor, at: placeOnLine(years, column) };
 }
 
-/** Width of the unidentified doors: as large as fits over the labels, side by side near their gaps. */
-function largeDoors(
-	{ gaps }: WindowsSeries,
-	rooms: readonly { left: number; right: number }[],
-	labelTop: number
-): number {
-	const byHeight = (labelTop - 8) / doorAspect;
-	const byWidth = rooms.map(({ left, right }, index) => {
-		const count = gaps[index]?.doors.length ?? 1;
-		return (right - left - 4) / (count + abreast * (count - 1));
-	});
-	return Math.max(4, Math.min(byHeight, ...byWidth));
-}
-
-function placeRow(
-	marks: WindowsSeries['gaps'][number]['doors'],
-	middle: number,
-	labelTop: number,
-	width: number,
-	room = { left: 0, right: 2 * middle }
+/** The identified visits: as large as the years allow, in no more than a third of the height. */
+function placeContext(
+	{ doors, years }: WindowsSeries,
+	{ column, floor }: Timeline,
+	size: Size
 ): PlacedDoor[] {
-	const step = width * (1 + abreast);
-	const whole = step * (marks.length - 1) + width;
-	const left = Math.min(room.right - whole - 1, Math.max(room.left + 1, middle - whole / 2));
-	const top = Math.max(1, labelTop - 5 - width * doorAspect);
-	return marks.map((mark, index) => placeDoor(mark, left + index * step, top, width));
+	const rows = (max(doors, ({ row }) => row) ?? 0) + 1;
+	const tallest = (size.height * 0.3) / rows - 2;
+	const width = Math.max(2, Math.min(column * 0.84, column - 2, tallest / doorAspect));
+	const pitch = width * doorAspect + 2;
+	return doors.map((mark) => {
+		const x = (mark.year - years.first + 0.5) * column - width / 2;
+		return placeDoor(mark, x, floor - mark.row * pitch - width * doorAspect, width);
+	});
 }
 
-function yearTicks({ years }: WindowsSeries, column: number, floor: number): VisitsLayout['ticks'] {
-	const every = Math.ceil(38 / column);
-	const ticks = [];
+/** The window of a gap, just over the doors below it. */
+function placeWindow({ window, days }: Gap, { at, floor }: Timeline, context: PlacedDoor[]): PlacedSpan {
+	const from = at(days.from);
+	const to = at(days.to);
+	const below = context.map(doorBox).filter(({ left, right }) => right > from && left < to);
+	const top = Math.min(floor, ...below.map((box) => box.top));
+	return { key: window.edtf, from, to, y: top - lineGap.below, reach: 4, emphasised: true };
+}
+
+/** Wide labels have a big figure and one line; narrow ones break what does not fit. */
+function labelGap({ window, doors }: Gap, count: number, size: Size): GapLabel {
+	const isWide = sizeClassOf(size) === 'wide';
+	const words = gapWords(doors.length, window);
+	return {
+		figure: isWide ? String(doors.length) : null,
+		lines: [
+			{ role: 'label', text: isWide ? words.unit : words.count },
+			...broken(words.window, size.width / count - 16)
+		]
+	};
+}
+
+function heightOf({ figure, lines }: GapLabel): number {
+	return lines.length * lineHeight + (figure === null ? 0 : figureSize);
+}
+
+function placeLabels(
+	labels: readonly GapLabel[],
+	middles: readonly number[],
+	top: number,
+	size: Size
+): Pick<VisitsLayout, 'figures' | 'notes'> {
+	const widths = labels.map(({ lines }) => blockOf(lines).width);
+	const lefts = sideBySide({ middles, widths, gap: 10, room: size.width });
+	const figures: PlacedFigure[] = [];
+	const notes: PlacedNote[] = [];
+	labels.forEach(({ figure, lines }, index) => {
+		const key = `gap-${String(index)}`;
+		const x = (lefts[index] ?? 0) + (widths[index] ?? 0) / 2;
+		if (figure !== null) {
+			figures.push(placeFigure(key, figure, { x, y: top + figureSize * 0.8, anchor: 'middle' }));
+		}
+		const under = top + (figure === null ? 0 : figureSize);
+		notes.push(setNote(key, lines, { x, top: under, anchor: 'middle' }));
+	});
+	return { figures, notes };
+}
+
+/** The unidentified doors as large as they can be while those of each gap stand over its window. */
+function placeLarge(
+	gaps: readonly Gap[],
+	spans: readonly PlacedSpan[],
+	foot: number,
+	size: Size
+): { doors: PlacedDoor[]; middles: number[] } {
+	const tallest = Math.floor((foot - 1) / doorAspect);
+	for (let width = tallest; width > 0; width -= 1) {
+		const step = width * (1 + abreast);
+		const widths = gaps.map(({ doors }) => step * (doors.length - 1) + width);
+		const lefts = sideBySide({
+			middles: spans.map(({ from, to }) => (from + to) / 2),
+			widths,
+			gap: width * 0.3,
+			room: size.width
+		});
+		const middles = lefts.map((left, index) => left + (widths[index] ?? 0) / 2);
+		const isOver = (span: PlacedSpan, index: number) => {
+			const middle = middles[index] ?? 0;
+			return Math.abs(middle - (span.from + span.to) / 2) < (span.to - span.from) * 0.13;
+		};
+		if (lefts.some((left) => left < 1) || !spans.every(isOver)) continue;
+		const doors = gaps.flatMap((gap, index) =>
+			gap.doors.map((mark, place) =>
+				placeDoor(mark, (lefts[index] ?? 0) + place * step, foot - width * doorAspect, width)
+			)
+		);
+		return { doors, middles };
+	}
+	return { doors: [], middles: [] };
+}
+
+/** The left edges of things that stand side by side; the first is below 0 when they have no room. */
+function sideBySide({ middles, widths, gap, room }: Row): number[] {
+	const lefts = middles.map((middle, index) => Math.max(0, middle - (widths[index] ?? 0) / 2));
+	for (let index = 1; index < lefts.length; index += 1) {
+		const before = (lefts[index - 1] ?? 0) + (widths[index - 1] ?? 0) + gap;
+		lefts[index] = Math.max(lefts[index] ?? 0, before);
+	}
+	let limit = room - 1;
+	for (let index = lefts.length - 1; index >= 0; index -= 1) {
+		lefts[index] = Math.min(lefts[index] ?? 0, limit - (widths[index] ?? 0));
+		limit = (lefts[index] ?? 0) - gap;
+	}
+	return lefts;
+}
+
+function placeTicks({ years }: WindowsSeries, { column, floor }: Timeline): PlacedTick[] {
+	const every = Math.ceil((2 * halfTick + 4 + Math.max(0, halfTick - column / 2)) / column);
+	const ticks: PlacedTick[] = [];
 	for (let year = years.first; year <= years.last; year += every) {
-		const half = textWidth(String(year), 12) / 2;
-		const x = Math.max(half, (year - years.first + 0.5) * column);
-		ticks.push({ key: String(year), text: String(year), x, y: floor + yearRoom - 3.5 });
+		const text = String(year);
+		const x = Math.max(halfTick, (year - years.first + 0.5) * column);
+		ticks.push({ key: text, text, x, y: floor + yearRoom - 3.5 });
 	}
 	return ticks;
 }
 
-/** Breaks a phrase over two lines of about equal length when it is too long for one. */
+/** Breaks a phrase into as few lines as fit the width, and those as even as they can be. */
 function broken(text: string, width: number): Line[] {
-	if (textWidth(text, labelSize) <= width) return [{ role: 'quiet', text }];
 	const words = text.split(' ');
-	const ways = words.slice(1).map((_, index) => [
-		words.slice(0, index + 1).join(' '),
-		words.slice(index + 1).join(' ')
-	]);
-	const best = ways.reduce((best, way) => (longest(way) < longest(best) ? way : best));
-	return best.map((part) => ({ role: 'quiet', text: part }));
+	for (let count = 1; count < words.length; count += 1) {
+		const lines = evenLines(words, count);
+		if (lines.every((line) => textWidth(line, labelSize) <= width)) return lines.map(quiet);
+	}
+	return words.map(quiet);
 }
 
-function longest(parts: readonly string[]): number {
-	return Math.max(...parts.map((part) => part.length));
+function evenLines(words: readonly string[], count: number): string[] {
+	if (count === 1) return [words.join(' ')];
+	const longest = (lines: readonly string[]) => Math.max(...lines.map((line) => line.length));
+	return range(1, words.length - count + 2)
+		.map((first) => [
+			words.slice(0, first).join(' '),
+			...evenLines(words.slice(first), count - 1)
+		])
+		.reduce((best, way) => (longest(way) < longest(best) ? way : best));
+}
+
+function quiet(text: string): Line {
+	return { role: 'quiet', text };
 }

@@ -2,6 +2,7 @@ import { m } from '$lib/paraglide/messages';
 import { getLocale } from '$lib/paraglide/runtime';
 import {
 	dateInWords,
+	dayToDate,
 	type DateInterval,
 	type IntervalMeaning,
 	type KnownDate,
@@ -38,15 +39,22 @@ export function noteWords(note: VisitsNote): Wordings {
 			return publishedWords(note.visited, note.publishedOn);
 		case 'leaf':
 			return note.leaf === 'north-caucasus'
-				? [[quiet(m.visits_leaf_north_caucasus())]]
-				: [[quiet(m.visits_leaf_elsewhere())]];
+				? [
+						[quiet(m.visits_leaf_north_caucasus())],
+						[quiet(m.visits_place_north_caucasus())]
+					]
+				: [[quiet(m.visits_leaf_elsewhere())], [quiet(m.visits_leaf_elsewhere_short())]];
 		case 'estimate':
-			return [[quiet(m.visits_estimate_key()), quiet(inWords(note.window, 'month', 'within'))]];
+			return [
+				[quiet(m.visits_estimate_key()), quiet(inWords(note.window, 'month', 'within'))],
+				[quiet(m.visits_estimate_short())]
+			];
 		case 'undated': {
 			const { count } = note;
 			return [
 				[label(m.visits_undated({ count })), quiet(m.visits_undated_more())],
-				[label(m.visits_undated({ count })), quiet(m.visits_undated_short())]
+				[label(m.visits_undated({ count })), quiet(m.visits_undated_short())],
+				[label(m.visits_undated_visits({ count })), label(m.visits_undated_identified())]
 			];
 		}
 		default:
@@ -82,9 +90,16 @@ export function placeWords({ place, unidentified }: ByPlaceSeries['groups'][numb
 	}
 }
 
-/** How many visits a window holds, and the window in words. */
-export function gapWords(count: number, window: DateInterval): { count: string; window: string } {
-	return { count: m.visits_gap({ count }), window: inWords(window, 'month', 'within') };
+/** How many visits a window holds, the same without the number, and the window in words. */
+export function gapWords(
+	count: number,
+	window: DateInterval
+): { count: string; unit: string; window: string } {
+	return {
+		count: m.visits_gap({ count }),
+		unit: m.visits_gap_unit({ count }),
+		window: inWords(window, 'month', 'within')
+	};
 }
 
 /** The blocks of the comparison with all states: what is counted in each. */
@@ -111,6 +126,7 @@ export function countsWords({ doors, published, allStates }: CountsSeries): {
 function publishedWords(visited: PartialDate, publishedOn: PartialDate): Wordings {
 	const published = inWords(publishedOn, 'month');
 	const year = inWords(visited, 'year');
+	const short = shortMonth(publishedOn);
 	return [
 		[
 			label(m.visits_visit_of({ date: inWords(visited, 'month') })),
@@ -118,8 +134,11 @@ function publishedWords(visited: PartialDate, publishedOn: PartialDate): Wording
 		],
 		[label(m.visits_visit_of({ date: year })), quiet(m.visits_published_on({ date: published }))],
 		[label(m.visits_visit_of({ date: year })), quiet(m.visits_published()), quiet(published)],
+		[label(m.visits_visit_published({ visited: year, published }))],
 		[quiet(m.visits_published()), quiet(published)],
-		[quiet(inWords(publishedOn, 'year'))]
+		[quiet(m.visits_published()), quiet(short)],
+		[quiet(m.visits_published_on({ date: short }))],
+		[quiet(short)]
 	];
 }
 
@@ -129,6 +148,14 @@ function inWords(
 	interval: IntervalMeaning = 'throughout'
 ): string {
 	return dateInWords(date, { locale: getLocale(), at, interval });
+}
+
+/** "Sept 2019", where the whole word has no room; never finer than a month. */
+function shortMonth(date: PartialDate): string {
+	const locale = getLocale();
+	if (date.kind !== 'date' || date.precision === 'year') return inWords(date, 'year');
+	const format = { month: 'short', year: 'numeric', timeZone: 'UTC' } as const;
+	return dayToDate(date.earliest).toLocaleDateString(locale === 'en' ? 'en-GB' : locale, format);
 }
 
 function label(text: string): Line {

@@ -2,7 +2,7 @@ import { error } from '@sveltejs/kit';
 import { chartData } from '$lib/charts/chart-data.server';
 import { drawPicture } from '$lib/charts/picture.server';
 import { orderedSteps } from '$lib/story/step-order';
-import { wordsOf } from '$lib/story/words.server';
+import { wordsOf } from '$lib/story/words/words.server';
 import type { EntryGenerator, RequestHandler } from './$types';
 
 export const prerender = true;

@@ -1,0 +1,51 @@
+import { expect, it, vi } from 'vitest';
+import { render } from 'vitest-browser-svelte';
+import { madeUpData } from './made-up-data';
+import Membership from './Membership.svelte';
+import type { MembershipState } from './state';
+
+const chart = 'membership';
+const views: MembershipState[] = [
+	{ chart, view: 'first-day' },
+	{ chart, view: 'seven-ratifications' },
+	{ chart, view: 'by-1994' },
+	{ chart, view: 'russia-signs' },
+	{ chart, view: 'russia-bound' },
+	{ chart, view: 'all' },
+	{ chart, view: 'explore', year: 1999, country: 'CYP' },
+	{ chart, view: 'explore', year: 'latest', country: null }
+];
+
+const props = (state: MembershipState) => ({
+	data: madeUpData(),
+	state,
+	size: { width: 720, height: 560 },
+	title: 'A treaty fills a map'
+});
+
+it('is one picture named by its finding', async () => {
+	const screen = await render(Membership, props({ chart, view: 'all' }));
+	await expect.element(screen.getByRole('img', { name: 'A treaty fills a map' })).toBeVisible();
+});
+
+it('keeps every tile and everything in it from view to view, and changes only what is seen', async () => {
+	const screen = await render(Membership, props({ chart, view: 'first-day' }));
+	const elements = () => [...screen.container.querySelectorAll('.mark, .mark *')];
+	const before = elements();
+	expect(screen.container.querySelectorAll('.mark[data-id]')).toHaveLength(5);
+	for (const state of views) {
+		await screen.rerender(props(state));
+		const now = elements();
+		expect(now).toHaveLength(before.length);
+		expect(now.every((element, index) => element === before[index])).toBe(true);
+	}
+});
+
+it('tells whoever asks which tile was pointed at', async () => {
+	const onselect = vi.fn<(iso3: string) => void>();
+	const screen = await render(Membership, { ...props({ chart, view: 'all' }), onselect });
+	screen.container
+		.querySelector('[data-id="CYP"] rect')
+		?.dispatchEvent(new MouseEvent('click', { bubbles: true }));
+	expect(onselect).toHaveBeenCalledExactlyOnceWith('CYP');
+});
