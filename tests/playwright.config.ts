@@ -12,7 +12,7 @@ export default defineConfig({
 	reporter: 'list',
 	use: { launchOptions: chromiumLaunch() },
 	webServer: {
-		command: 'npx tsx scripts/serve.ts',
+		command: 'node --import tsx scripts/serve.ts',
 		cwd: '..',
 		wait: { stdout: /(?<site_address>http:\/\/127\.0\.0\.1:\d+)/ },
 		gracefulShutdown: { signal: 'SIGTERM', timeout: 2000 }

@@ -58,14 +58,14 @@ describe('the year', () => {
 	it('is told with the count, politely, but not while the slider speaks for itself', async () => {
 		await show(explore({ year: 1994 }));
 		const output = page.getByRole('status');
-		await expect.element(output).toHaveTextContent('1994: 2 states bound by our table');
+		await expect.element(output).toHaveTextContent('1994: 2 bound by our table');
 		await expect.element(output).toHaveAttribute('aria-live', 'polite');
 		await userEvent.tab();
 		await userEvent.tab();
 		await expect.element(output).toHaveAttribute('aria-live', 'off');
 		await expect
 			.element(page.getByRole('slider'))
-			.toHaveAttribute('aria-valuetext', '1994: 2 states bound by our table');
+			.toHaveAttribute('aria-valuetext', '1994: 2 bound by our table');
 	});
 
 	it('falls back into the record when the state asks for one outside it', async () => {

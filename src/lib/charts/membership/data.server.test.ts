@@ -76,7 +76,8 @@ describe('the rows', () => {
 		expect(data.rows.find(({ iso3 }) => iso3 === 'ALB')?.note).toContain('gives 1997 under');
 	});
 
-	it('name sources instead of their ids', () => {
+	it('name sources instead of their ids, and no other table', () => {
+		expect(data.rows.filter(({ note }) => note?.includes('.csv'))).toEqual([]);
 		expect(data.rows.filter(({ note, source }) => `${source} ${note ?? ''}`.includes('@'))).toEqual(
 			[]
 		);

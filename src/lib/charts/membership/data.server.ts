@@ -127,7 +127,10 @@ function asSureAs(event: RecordEvent): KnownDate {
 	return event.confidence === 'high' ? date : coarsen(date, 'month');
 }
 
-/** A remark with the names of sources for their ids, and years for days that no source confirms. */
+/**
+ * A remark with the names of sources for their ids, years for days that no source confirms, and
+ * without what only points to another table.
+ */
 function noteInWords(rows: Rows, state: StateParty, note: string): string {
 	const columns = { signed: state.signed, ratified: state.ratified, in_force: state.inForce };
 	const inWords = (column: keyof typeof columns, at: 'day' | 'year') =>
@@ -141,6 +144,7 @@ function noteInWords(rows: Rows, state: StateParty, note: string): string {
 			(text, column) => text.replaceAll(inWords(column, 'day'), inWords(column, 'year')),
 			note
 		)
+		.replace(/ ?[^.]*\b[a-z_]+\.csv\./g, '')
 		.replace(/@([a-z0-9-]+)/g, (_, id: string) => sourceInWords(rows, id));
 }
 

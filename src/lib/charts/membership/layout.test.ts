@@ -193,12 +193,12 @@ describe('the map', () => {
 		]);
 		expect(said({ chart, view: 'russia-signs' })).toEqual([
 			'30',
-			'states bound by our table',
+			'bound by our table',
 			'on 28 February 1996, to be confirmed'
 		]);
 		expect(said({ chart, view: 'explore', year: 2003, country: null })).toEqual([
 			'44',
-			'states bound by our table',
+			'bound by our table',
 			'end of 2003, to be confirmed'
 		]);
 	});

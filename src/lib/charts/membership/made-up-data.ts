@@ -2,7 +2,7 @@ import { spanOf, type KnownDate, type PartialDate, type Precision } from '$lib/r
 import type { MembershipData, MembershipRow } from './data.server';
 
 /** A date for tests from `2003`, `2003-05` or `2003-05-07`. */
-export function known(edtf: string): KnownDate {
+function known(edtf: string): KnownDate {
 	const precision: Precision = edtf.length === 4 ? 'year' : edtf.length === 7 ? 'month' : 'day';
 	return { kind: 'date', edtf, precision, approximate: false, ...spanOf(edtf, precision) };
 }

@@ -38,8 +38,8 @@ import {
 	type YearLines
 } from './year-lines';
 
-/** How much of a door's width a shorter wording or a note left out is worth. */
-const wordingCost = 0.02;
+/** What remains of the worth of a way for each step that its labels lose. */
+const perLoss = 0.98;
 
 /** How many ways of breaking the years are tried for the labels. */
 const mostTries = 240;
@@ -52,7 +52,7 @@ export function byDateLayout(series: ByDateSeries, size: Size): VisitsLayout {
 	for (const way of ways) {
 		if (best && best.score >= way.worth) break;
 		const { layout, loss } = layOut(series, sayings, placeLines(way, size), size);
-		const score = way.worth * (1 - wordingCost * loss);
+		const score = way.worth * perLoss ** loss;
 		if (!best || score > best.score) best = { layout, score };
 	}
 	return best?.layout ?? emptyLayout;
@@ -80,7 +80,7 @@ interface Saying {
 	wordings: Wordings;
 }
 
-/** The picture on given lines, and what its labels lose there; all, when they find no place. */
+/** The picture on given lines, and what its labels lose there. */
 function layOut(
 	series: ByDateSeries,
 	sayings: readonly Saying[],
@@ -92,19 +92,17 @@ function layOut(
 	const spans = placeSpans(series.doors, dated, years);
 	const ticks = placeTicks(series, years, size);
 	const empty = placeEmpty(series, years);
-	const emptyNotes = series.empty && empty ? [noteIn(series.empty, empty, dated, size)] : [];
+	const emptyNotes = series.empty && empty ? [noteIn(series.empty, empty, dated)] : [];
 	const placing = placeNotes(
-		rightmostFirst(sayings, doors).flatMap((saying) =>
-			requestFor(saying, { doors, spans, years })
-		),
+		rightmostFirst(sayings, doors).flatMap((saying) => requestFor(saying, { doors, spans, years })),
 		{ left: 0, top: 0, right: size.width, bottom: size.height },
 		[...doors.map(doorBox), ...spans.map(spanBox), ...ticks.map(tickBox), ...(empty ? [empty] : [])]
 	);
 	const axes = placeAxes(series, years);
-	const notes = [...(placing?.notes ?? []), ...emptyNotes];
+	const notes = [...placing.notes, ...emptyNotes];
 	return {
 		layout: { ...emptyLayout, doors, axes, ticks, spans, empty, notes },
-		loss: placing?.loss ?? Number.POSITIVE_INFINITY
+		loss: placing.loss
 	};
 }
 
@@ -173,10 +171,7 @@ function placeTicks(
 			.map((year) => ({
 				key: String(year),
 				text: String(year),
-				x: Math.min(
-					size.width - halfTick,
-					Math.max(halfTick, (year - line.first + 0.5) * column)
-				),
+				x: Math.min(size.width - halfTick, Math.max(halfTick, (year - line.first + 0.5) * column)),
 				y: line.floor + yearRoom - 3.5
 			}))
 	);
@@ -207,27 +202,31 @@ function placeEmpty({ empty }: ByDateSeries, years: YearLines): Box | null {
 function noteIn(
 	empty: NonNullable<ByDateSeries['empty']>,
 	stretch: Box,
-	doors: readonly PlacedDoor[],
-	size: Size
+	doors: readonly PlacedDoor[]
 ): PlacedNote {
 	const covered = doors.map(doorBox).filter(({ right, bottom }) => {
 		return right > stretch.left && bottom > stretch.top;
 	});
-	const left = Math.max(stretch.left, ...covered.map(({ right }) => right)) + 4;
-	const width = stretch.right - left - 4;
-	const words = emptyWords(empty.since, empty.until);
-	const broken = (text: string, role: Line['role']): Line[] =>
-		wrap({ text, role, size: labelSize }, width).map((line) => ({ role, text: line.text }));
-	const since = broken(words.since, 'label');
-	const both = [...since, ...broken(words.until, 'quiet')];
-	const room = stretch.bottom - stretch.top - 8;
-	const lines = blockOf(both).height <= room ? both : since;
+	const left = Math.max(stretch.left, ...covered.map(({ right }) => right)) + 3;
+	const width = stretch.right - left - 3;
+	const height = stretch.bottom - stretch.top;
+	const ways = emptyWords(empty.since, empty.until).map((lines) =>
+		lines.flatMap((line) => broken(line, width))
+	);
+	const lines =
+		ways.find((way) => blockOf(way).width <= width && blockOf(way).height <= height - 6) ??
+		ways.at(-1) ??
+		[];
 	const top = (stretch.top + stretch.bottom - blockOf(lines).height) / 2;
 	return setNote('empty', lines, {
 		x: left + width / 2,
-		top: Math.min(size.height - blockOf(lines).height, Math.max(0, top)),
+		top: Math.min(top, stretch.bottom - blockOf(lines).height),
 		anchor: 'middle'
 	});
+}
+
+function broken({ role, text }: Line, width: number): Line[] {
+	return wrap({ text, role, size: labelSize }, width).map((line) => ({ role, text: line.text }));
 }
 
 interface Drawn {

@@ -28,9 +28,7 @@ interface Grid {
 
 /** Doors in three groups, each with its number and its name. */
 export function byPlaceLayout({ groups }: ByPlaceSeries, size: Size): VisitsLayout {
-	return sizeClassOf(size) === 'wide'
-		? besideLabels(groups, size)
-		: belowLabels(groups, size);
+	return sizeClassOf(size) === 'wide' ? besideLabels(groups, size) : belowLabels(groups, size);
 }
 
 /** Wide: a big figure and the name on the left, the doors of the group on the right. */
@@ -138,4 +136,3 @@ function placeGroup(
 		)
 	);
 }
-

@@ -1,15 +1,16 @@
-import { range } from 'd3';
-import { textWidth, wrap, type Box } from '../origins/text-block';
+import { range, sum } from 'd3';
+import { wrap, type Box } from '../origins/text-block';
 import { sizeClassOf, type Size } from '../size';
 import { placeFigure } from './figure';
-import { labelSize, lineHeight, setNote, type PlacedNote } from './note-placing';
 import {
-	doorAspect,
-	emptyLayout,
-	placeDoor,
-	type PlacedCells,
-	type VisitsLayout
-} from './placed';
+	blockOf,
+	labelSize,
+	lineHeight,
+	setNote,
+	type Candidate,
+	type PlacedNote
+} from './note-placing';
+import { doorAspect, emptyLayout, placeDoor, type PlacedCells, type VisitsLayout } from './placed';
 import type { CountsSeries } from './state';
 import { countsWords, type Line } from './words';
 
@@ -55,7 +56,7 @@ export function countsLayout(series: CountsSeries, size: Size): VisitsLayout {
 			count: allStates.publishedReports,
 			figure: words.reports.count,
 			name: words.reports.name,
-			more: words.date
+			more: null
 		}
 	];
 	return sizeClassOf(size) === 'wide'
@@ -74,15 +75,12 @@ function besideLabels(
 	const gap = 14;
 	const foot = cautionBlock(caution, 0, size);
 	const least = figureRoom + 3 * lineHeight;
-	const grid = largestCells(
-		blocks,
-		size.width - labels,
-		size.height - (foot.box.bottom - foot.box.top) - gap * blocks.length,
-		least
-	);
-	const layout = { ...emptyLayout, notes: [foot], figures: [...emptyLayout.figures] };
+	const free = size.height - (foot.box.bottom - foot.box.top) - gap * blocks.length;
+	const grid = largestCells(blocks, size.width - labels, free, least);
+	const spare = Math.max(0, free - heightOf(blocks, grid, least)) / blocks.length;
+	const layout: VisitsLayout = { ...emptyLayout, notes: [foot] };
 	let top = 0;
-	return blocks.reduce<VisitsLayout>((drawn, block) => {
+	return blocks.reduce((drawn, block) => {
 		const { key, figure, name, more } = block;
 		const lines: Line[] = [
 			...broken(name, 'label', labels - 14),
@@ -93,12 +91,12 @@ function besideLabels(
 			figures: [...drawn.figures, placeFigure(key, figure, { x: 0, y: top + 24 })],
 			notes: [...drawn.notes, setNote(key, lines, { x: 0, top: top + figureRoom, anchor: 'start' })]
 		};
-		top += Math.max(least, rowsOf(block.count, grid) * grid.stepY) + gap;
+		top += Math.max(least, rowsOf(block.count, grid) * grid.stepY) + gap + spare;
 		return next;
 	}, layout);
 }
 
-/** Narrow: one line of words above its cells, the cells across the whole width. */
+/** Narrow: a line of words above its cells, the cells across the whole width. */
 function belowLabels(
 	blocks: readonly Block[],
 	series: CountsSeries,
@@ -106,18 +104,18 @@ function belowLabels(
 	size: Size
 ): VisitsLayout {
 	const gap = 3;
-	const head = lineHeight + 1;
 	const foot = cautionBlock(caution, 0, size);
-	const free =
-		size.height - (foot.box.bottom - foot.box.top) - 2 - blocks.length * (head + gap);
+	const heads = sum(blocks, (block) => headOf(block, 0, size).height);
+	const free = size.height - (foot.box.bottom - foot.box.top) - 2 - heads - blocks.length * gap;
 	const grid = largestCells(blocks, size.width, free, 0);
+	const spare = Math.max(0, free - heightOf(blocks, grid, 0)) / blocks.length;
 	let top = 0;
 	return blocks.reduce<VisitsLayout>(
 		(drawn, block) => {
-			const notes = headLine(block, top, size);
-			const next = addCells(drawn, block, series, 0, top + head, grid);
-			top += head + rowsOf(block.count, grid) * grid.stepY + gap;
-			return { ...next, notes: [...drawn.notes, ...notes] };
+			const head = headOf(block, top, size);
+			const next = addCells(drawn, block, series, 0, top + head.height, grid);
+			top += head.height + rowsOf(block.count, grid) * grid.stepY + gap + spare;
+			return { ...next, notes: [...drawn.notes, ...head.notes] };
 		},
 		{ ...emptyLayout, notes: [foot] }
 	);
@@ -125,13 +123,24 @@ function belowLabels(
 
 const figureRoom = 29;
 
-/** "507 visits to all states, by 9 June 2023": what does not fit is left out from the end. */
-function headLine({ key, figure, name, more }: Block, top: number, size: Size): PlacedNote[] {
+/** "507 visits to all states" and, at the end of the line or on one of its own, "by 9 June 2023". */
+function headOf(
+	{ key, figure, name, more }: Block,
+	top: number,
+	size: Size
+): { notes: PlacedNote[]; height: number } {
 	const text = `${figure} ${name}`;
 	const head = setNote(key, [{ role: 'label', text }], { x: 0, top, anchor: 'start' });
-	if (more === null || head.box.right + 6 + textWidth(more, labelSize) > size.width) return [head];
-	const place = { x: size.width, top, anchor: 'end' } as const;
-	return [head, setNote(`${key}-more`, [{ role: 'quiet', text: more }], place)];
+	if (more === null) return { notes: [head], height: lineHeight + 1 };
+	const line: Line[] = [{ role: 'quiet', text: more }];
+	const fits = head.box.right + 6 + blockOf(line).width <= size.width;
+	const place: Candidate = fits
+		? { x: size.width, top, anchor: 'end' }
+		: { x: 0, top: top + lineHeight, anchor: 'start' };
+	return {
+		notes: [head, setNote(`${key}-more`, line, place)],
+		height: (fits ? 1 : 2) * lineHeight + 1
+	};
 }
 
 function cautionBlock(caution: string, left: number, size: Size): PlacedNote {
@@ -192,7 +201,7 @@ function cellGrid(across: number, width: number): CellGrid {
 
 function heightOf(blocks: readonly Block[], grid: CellGrid, least: number): number {
 	return blocks.reduce(
-		(sum, { count }) => sum + Math.max(least, rowsOf(count, grid) * grid.stepY),
+		(height, { count }) => height + Math.max(least, rowsOf(count, grid) * grid.stepY),
 		0
 	);
 }

@@ -17,6 +17,9 @@ export interface VisitRow {
 	/** The days of the visit; the window within which it lies when it is `dated` by a range. */
 	visited: PartialDate;
 	dated: Visit['dated'];
+	kind: Visit['kind'];
+	kindBasis: Visit['kindBasis'];
+	places: string[];
 	regionGroup: Visit['regionGroup'];
 	published: boolean;
 	publishedOn: PartialDate;
@@ -57,6 +60,9 @@ export function visitsData({ visits, counts, asOf }: VisitsRows): VisitsData {
 			id: visit.id,
 			visited: visitedOn(visit),
 			dated: visit.dated,
+			kind: visit.kind,
+			kindBasis: visit.kindBasis,
+			places: visit.places,
 			regionGroup: visit.regionGroup,
 			published: isPublished(visit),
 			publishedOn: visit.publishedOn,
@@ -93,7 +99,9 @@ export function unidentifiedWindows(
 	let before: KnownDate | null = null;
 	for (const count of milestones.map((id) => find(counts, id))) {
 		const until = endOf(count);
-		const made = known.filter(({ start, end }) => (latest(end) ?? latest(start) ?? '') <= until.latest);
+		const made = known.filter(
+			({ start, end }) => (latest(end) ?? latest(start) ?? '') <= until.latest
+		);
 		const missing = count.value - made.length - windows.length;
 		for (let gap = 0; gap < missing; gap += 1) {
 			windows.push(between(before, startOfCounted(count, known) ?? until));

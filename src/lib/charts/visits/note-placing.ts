@@ -72,32 +72,37 @@ export function setNote(key: string, lines: readonly Line[], place: Candidate): 
 	};
 }
 
-/** Notes with their places, and what was lost in placing them: 0 is every note in its fullest wording. */
+/**
+ * Notes with their places, and what was lost in placing them: nothing when every note has its
+ * fullest wording, one for each step to a shorter one, and much for a note that had to be left out.
+ */
 export interface NotePlacing {
 	notes: PlacedNote[];
 	loss: number;
 }
+
+/** What leaving out a note that is not optional loses. */
+const omission = 60;
 
 /** Between two notes, px. */
 const noteGap = 5;
 
 /**
  * Finds a place for each note in turn, in its fullest wording that has one, clear of the obstacles,
- * of the notes before it and of their leaders. Null when a note that is not optional has no place.
+ * of the notes before it and of their leaders. A note without a place is left out.
  */
 export function placeNotes(
 	requests: readonly NoteRequest[],
 	bounds: Box,
 	obstacles: readonly Box[]
-): NotePlacing | null {
+): NotePlacing {
 	const notes: PlacedNote[] = [];
 	let loss = 0;
 	for (const request of requests) {
 		const taken = [...obstacles, ...notes.flatMap(roomOf)];
 		const found = placeNote(request, bounds, taken);
 		if (found) notes.push(found.note);
-		else if (!request.optional) return null;
-		loss += found ? found.wording : request.wordings.length;
+		loss += found?.wording ?? (request.optional ? request.wordings.length : omission);
 	}
 	return { notes, loss };
 }
@@ -148,7 +153,6 @@ function placeNote(
 	}
 	return null;
 }
-
 
 function boxAt(place: Candidate, { width, height }: BlockSize): Box {
 	const left = leftOf(place, width);

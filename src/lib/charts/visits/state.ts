@@ -13,13 +13,7 @@ import type { AllStatesCounts, VisitRow, VisitsData } from './data.server';
 export interface VisitsState {
 	chart: 'visits';
 	view:
-		| 'first'
-		| 'by-date'
-		| 'by-place'
-		| 'unidentified'
-		| 'published'
-		| 'all-states'
-		| 'empty-years';
+		'first' | 'by-date' | 'by-place' | 'unidentified' | 'published' | 'all-states' | 'empty-years';
 }
 
 /** One visit as a door. */
@@ -182,8 +176,7 @@ function byDate(visits: readonly VisitRow[], options: ByDateOptions): ByDateSeri
 			...yearsOf(doors),
 			...(until ? { last: yearOf(until.latest) } : {})
 		},
-		empty:
-			since && until ? { days: { from: since.latest, to: until.latest }, since, until } : null,
+		empty: since && until ? { days: { from: since.latest, to: until.latest }, since, until } : null,
 		notes
 	};
 }
@@ -232,10 +225,7 @@ function doorMark(
 }
 
 /** The visits with a date or a window, in order of the middle of the time in which they can lie. */
-function datedMarks(
-	visits: readonly VisitRow[],
-	mark: (visit: VisitRow) => DoorMark
-): DatedMark[] {
+function datedMarks(visits: readonly VisitRow[], mark: (visit: VisitRow) => DoorMark): DatedMark[] {
 	const inYear = new Map<number, number>();
 	return datedRows(visits).flatMap((visit) => {
 		const span = spanOf(visit);

@@ -91,7 +91,11 @@ function placeContext(
 }
 
 /** The window of a gap, just over the doors below it. */
-function placeWindow({ window, days }: Gap, { at, floor }: Timeline, context: PlacedDoor[]): PlacedSpan {
+function placeWindow(
+	{ window, days }: Gap,
+	{ at, floor }: Timeline,
+	context: PlacedDoor[]
+): PlacedSpan {
 	const from = at(days.from);
 	const to = at(days.to);
 	const below = context.map(doorBox).filter(({ left, right }) => right > from && left < to);
@@ -211,10 +215,7 @@ function evenLines(words: readonly string[], count: number): string[] {
 	if (count === 1) return [words.join(' ')];
 	const longest = (lines: readonly string[]) => Math.max(...lines.map((line) => line.length));
 	return range(1, words.length - count + 2)
-		.map((first) => [
-			words.slice(0, first).join(' '),
-			...evenLines(words.slice(first), count - 1)
-		])
+		.map((first) => [words.slice(0, first).join(' '), ...evenLines(words.slice(first), count - 1)])
 		.reduce((best, way) => (longest(way) < longest(best) ? way : best));
 }
 

@@ -39,10 +39,7 @@ export function noteWords(note: VisitsNote): Wordings {
 			return publishedWords(note.visited, note.publishedOn);
 		case 'leaf':
 			return note.leaf === 'north-caucasus'
-				? [
-						[quiet(m.visits_leaf_north_caucasus())],
-						[quiet(m.visits_place_north_caucasus())]
-					]
+				? [[quiet(m.visits_leaf_north_caucasus())], [quiet(m.visits_place_north_caucasus())]]
 				: [[quiet(m.visits_leaf_elsewhere())], [quiet(m.visits_leaf_elsewhere_short())]];
 		case 'estimate':
 			return [
@@ -62,12 +59,19 @@ export function noteWords(note: VisitsNote): Wordings {
 	}
 }
 
-/** What is said in the stretch without visits. */
-export function emptyWords(since: KnownDate, until: KnownDate): { since: string; until: string } {
-	return {
-		since: m.visits_none_since({ date: inWords(since) }),
-		until: m.visits_none_until({ date: inWords(until) })
-	};
+/** What is said in the stretch without visits, from the fullest to the shortest wording. */
+export function emptyWords(since: KnownDate, until: KnownDate): Wordings {
+	const date = inWords(since);
+	const whole = date.replaceAll(' ', '\u00a0');
+	return [
+		[
+			label(m.visits_none_since({ date: whole })),
+			quiet(m.visits_none_until({ date: inWords(until) }))
+		],
+		[label(m.visits_none_since({ date: whole }))],
+		[label(m.visits_none_since_short({ date: whole }))],
+		[label(m.visits_none_since_short({ date }))]
+	];
 }
 
 /** The name of a group of places, and what more there is to say about it. */
@@ -150,12 +154,11 @@ function inWords(
 	return dateInWords(date, { locale: getLocale(), at, interval });
 }
 
-/** "Sept 2019", where the whole word has no room; never finer than a month. */
+/** "Sep 2019", where the whole word has no room; never finer than a month. */
 function shortMonth(date: PartialDate): string {
-	const locale = getLocale();
 	if (date.kind !== 'date' || date.precision === 'year') return inWords(date, 'year');
 	const format = { month: 'short', year: 'numeric', timeZone: 'UTC' } as const;
-	return dayToDate(date.earliest).toLocaleDateString(locale === 'en' ? 'en-GB' : locale, format);
+	return dayToDate(date.earliest).toLocaleDateString(getLocale(), format);
 }
 
 function label(text: string): Line {

@@ -155,5 +155,5 @@ function fit(
 
 /** Large doors first; but a long line shows time better than many, and even lines look better. */
 function worthOf(doorWidth: number, lines: number, unevenness: number): number {
-	return doorWidth * (1 - 0.1 * (lines - 1) - 0.01 * unevenness);
+	return doorWidth * (1 - 0.07 * (lines - 1) - 0.01 * unevenness);
 }

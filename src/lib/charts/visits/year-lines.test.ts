@@ -1,0 +1,66 @@
+import { describe, expect, it } from 'vitest';
+import { placeLines, placeOnLine, waysToBreak, type YearDemand } from './year-lines';
+
+const demand: YearDemand = {
+	years: { first: 1998, last: 2021 },
+	doorsIn: new Map([
+		[1998, 1],
+		[2000, 3],
+		[2016, 2]
+	]),
+	apart: 0,
+	unbroken: []
+};
+
+function firstYears(of: YearDemand, width: number, height: number): number[] {
+	const [best] = waysToBreak(of, { width, height });
+	return best?.lines.map(({ first }) => first) ?? [];
+}
+
+describe('waysToBreak', () => {
+	it('breaks the years only where that makes the doors larger', () => {
+		expect(firstYears(demand, 1000, 150)).toEqual([1998]);
+		expect(firstYears(demand, 328, 280).length).toBeGreaterThan(1);
+	});
+
+	it('never breaks a time that is drawn as one line', () => {
+		const unbroken = [{ from: '2007-03-01', to: '2010-04-30' }];
+		const ways = waysToBreak({ ...demand, unbroken }, { width: 328, height: 280 });
+		const starts = ways.flatMap(({ lines }) => lines.slice(1).map(({ first }) => first));
+		expect(starts.length).toBeGreaterThan(0);
+		expect(starts.filter((year) => year > 2007 && year <= 2010)).toEqual([]);
+	});
+
+	it('keeps every year on one line, in order', () => {
+		for (const { lines } of waysToBreak(demand, { width: 328, height: 280 }).slice(0, 20)) {
+			expect(lines[0]?.first).toBe(1998);
+			expect(lines.at(-1)?.last).toBe(2021);
+			lines.slice(1).forEach(({ first }, index) => {
+				expect(first).toBe((lines[index]?.last ?? 0) + 1);
+			});
+		}
+	});
+});
+
+describe('placeLines', () => {
+	it('fills the height, one line under another', () => {
+		const size = { width: 328, height: 280 };
+		const [best] = waysToBreak(demand, size);
+		if (!best) throw new Error('no way to break the years');
+		const { lines } = placeLines(best, size);
+		lines.forEach(({ top, floor, ceiling }, index) => {
+			expect(top).toBeGreaterThanOrEqual(ceiling);
+			expect(floor).toBeGreaterThan(top);
+			expect(ceiling).toBeGreaterThanOrEqual(lines[index - 1]?.floor ?? 0);
+		});
+		expect(lines.at(-1)?.floor).toBeCloseTo(size.height - 17);
+	});
+});
+
+describe('placeOnLine', () => {
+	it('places a day within its year', () => {
+		const at = placeOnLine({ first: 2000, last: 2003 }, 10);
+		expect(at('2000-01-01')).toBe(0);
+		expect(at('2002-07-02')).toBeCloseTo(25, 0);
+	});
+});
