@@ -25,7 +25,7 @@ const slow4G = {
 	downloadThroughput: 1_600_000 / 8,
 	uploadThroughput: 750_000 / 8
 };
-/** Pixels a second: a brisk thumb. */
+/** Pixels a second: a brisk reader. */
 const scrollSpeed = 1500;
 
 /** What the browser tells about its own work, times in milliseconds. */
@@ -162,7 +162,7 @@ async function settle(page: Page) {
 	});
 }
 
-/** Scrolls as a thumb does, from the top of the page to its end, and notes every frame. */
+/** Scrolls by the wheel, from the top of the page to its end, and notes every frame. */
 async function scrollThrough(page: Page, devtools: CDPSession) {
 	await page.evaluate(`
 		(function note(time) {
@@ -180,8 +180,13 @@ async function scrollThrough(page: Page, devtools: CDPSession) {
 		y: viewport.height / 2,
 		yDistance: -distance,
 		speed: scrollSpeed,
-		gestureSourceType: 'touch'
+		gestureSourceType: 'mouse'
 	});
+	const left = await page.evaluate(() => {
+		const { scrollHeight, scrollTop, clientHeight } = document.documentElement;
+		return scrollHeight - scrollTop - clientHeight;
+	});
+	if (left > 1) throw new Error(`The scroll stopped ${left} px before the end of the page.`);
 }
 
 async function run(browser: Browser, address: string): Promise<Run> {

@@ -48,9 +48,9 @@ async function transferOf(request: Request): Promise<Transfer> {
 
 /** Starts to listen before a page is opened; the function it returns gives what came until then. */
 export function watchTransfers(page: Page): () => Promise<Transfer[]> {
-	const finished: Promise<Transfer>[] = [];
+	const finished: Request[] = [];
 	page.on('requestfinished', (request) => {
-		if (!request.url().startsWith('data:')) finished.push(transferOf(request));
+		if (!request.url().startsWith('data:')) finished.push(request);
 	});
-	return () => Promise.all(finished);
+	return () => Promise.all(finished.map(transferOf));
 }

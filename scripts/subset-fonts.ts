@@ -11,7 +11,7 @@ const range = (from: number, to: number) =>
 /** What the English story is written with; part of every first view. */
 const basic = range(0x20, 0x7e) + '\u00a0§°·×äéöü–—‘’“”„…†‡→←↑↓−';
 /** Names and titles in other languages of the record; fetched by the pages that have them. */
-const further = [...range(0xa1, 0xff)].filter((letter) => !basic.includes(letter)).join('');
+const further = Array.from(range(0xa1, 0xff)).filter((letter) => !basic.includes(letter)).join('');
 
 const families = [
 	{ package: 'source-serif-4', file: 'source-serif-4' },
@@ -30,6 +30,6 @@ for (const family of families) {
 			variationAxes: { wght: { min: 400, max: 600 } }
 		});
 		await writeFile(new URL(`../src/fonts/${name}.woff2`, import.meta.url), subset);
-		console.log(`src/fonts/${name}.woff2: ${String(subset.length)} bytes`);
+		console.log(`src/fonts/${name}.woff2: ${subset.length} bytes`);
 	}
 }

@@ -1,3 +1,4 @@
+import type { Page } from '@playwright/test';
 import { expect, test } from './site';
 import { expectAgreement, openStory } from './agreement';
 
@@ -61,7 +62,7 @@ test('rubbish in the storage is as good as nothing', async ({ page }) => {
 	await expect(page.locator('html')).not.toHaveAttribute('data-theme');
 });
 
-function durationOfMarks(page: import('@playwright/test').Page): Promise<string> {
+function durationOfMarks(page: Page): Promise<string> {
 	return page
 		.locator('#visits [data-id]')
 		.first()

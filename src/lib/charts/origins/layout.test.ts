@@ -5,7 +5,7 @@ import { originsLayout } from './layout';
 import { madeUpData, views } from './made-up-data';
 import { markOf as findMark, type OriginsLayout } from './placed';
 import { originsSeries, type OriginsState } from './state';
-import { touch, within, type Box } from './text-block';
+import { touch, within, type Box } from '../text-block';
 
 const sizes: Size[] = [
 	{ width: 240, height: 180 },

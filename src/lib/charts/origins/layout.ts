@@ -1,4 +1,4 @@
-import { pairs, range, scaleUtc, sum } from 'd3';
+import { pairs, range, sum } from 'd3';
 import { dayToDate, placeOnScale, precisionOf } from '$lib/record/partial-date';
 import type { Size } from '../size';
 import type { OriginsId, Treaty } from './data.server';
@@ -14,7 +14,8 @@ import {
 	type Upright
 } from './placed';
 import type { OriginsMark, OriginsSeries } from './state';
-import type { Box } from './text-block';
+import type { Box } from '../text-block';
+import { timeScale } from '../time-scale';
 
 const firstYear = 1976;
 const yearAfterLast = 1990;
@@ -29,10 +30,10 @@ export function originsLayout(series: OriginsSeries, size: Size): OriginsLayout 
 	const measures = measuresFor(size);
 	const { margin } = measures;
 	const axisY = size.height - margin.bottom;
-	const scale = scaleUtc()
-		.domain([dayToDate(`${firstYear}-01-01`), dayToDate(`${yearAfterLast}-01-01`)])
-		.range([margin.left, size.width - margin.right]);
-	const x = (date: Date) => scale(date);
+	const x = timeScale(
+		[dayToDate(`${firstYear}-01-01`), dayToDate(`${yearAfterLast}-01-01`)],
+		[margin.left, size.width - margin.right]
+	);
 	const yearStart = (year: number) => x(dayToDate(`${year}-01-01`));
 
 	const heights = heightsOf(series, size, measures);

@@ -1,5 +1,5 @@
 import { sizeClassOf, type Size } from '../size';
-import { leading } from './text-block';
+import { leading } from '../text-block';
 
 /** The smallest type of labels, px. */
 export const leastType = 12.5;

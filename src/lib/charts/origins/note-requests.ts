@@ -13,7 +13,7 @@ import {
 	type Box,
 	type PlacedBlock,
 	type TextLine
-} from './text-block';
+} from '../text-block';
 import { markWords, waitWords, type MarkWords } from './words';
 
 /** Whose words go first where there is not room for all that has gone before. */

@@ -1,5 +1,5 @@
 import type { PlacedNote } from './placed';
-import { grow, touch, within, type Box, type PlacedBlock, type TextLine } from './text-block';
+import { grow, touch, within, type Box, type PlacedBlock, type TextLine } from '../text-block';
 
 /** Words that want a place: the settings they may take, and the places each setting may take. */
 export interface NoteRequest {

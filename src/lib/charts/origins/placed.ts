@@ -1,6 +1,6 @@
 import type { OriginsId, Treaty } from './data.server';
 import type { Role } from './state';
-import type { Box, PlacedBlock } from './text-block';
+import type { Box, PlacedBlock } from '../text-block';
 
 /** A day is a point of ink; a month or a year is a stretch as long as itself, with soft ends. */
 export type MarkShape =

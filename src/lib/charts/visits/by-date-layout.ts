@@ -1,6 +1,6 @@
 import { rollup } from 'd3';
 import { m } from '$lib/paraglide/messages';
-import { wrap, type Box } from '../origins/text-block';
+import { wrap, type Box } from '../text-block';
 import type { Size } from '../size';
 import {
 	blockOf,

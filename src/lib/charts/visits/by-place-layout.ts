@@ -1,7 +1,7 @@
 import { range, sum } from 'd3';
 import { sizeClassOf, type Size } from '../size';
 import { figureSize, placeFigure } from './figure';
-import { blockOf, lineHeight, setNote, type PlacedNote } from './note-placing';
+import { blockOf, lineHeight, setNote, type Candidate, type PlacedNote } from './note-placing';
 import {
 	doorAspect,
 	emptyLayout,
@@ -33,35 +33,33 @@ export function byPlaceLayout({ groups }: ByPlaceSeries, size: Size): VisitsLayo
 
 /** Wide: a big figure and the name on the left, the doors of the group on the right. */
 function besideLabels(groups: ByPlaceSeries['groups'], size: Size): VisitsLayout {
-	const labels = 150;
+	const labels = groups.map(labelOf);
+	const margin = Math.max(...labels.map((lines) => blockOf(lines).width)) + 10;
 	const counts = groups.map(({ doors }) => doors.length);
 	const free = size.height - groupGap.wide * (groups.length - 1);
-	const grid = largestDoors(counts, size.width - labels, free);
-	const heights = counts.map((count) => rowsOf(count, grid) * grid.pitch);
-	const spare = (free - sum(heights)) / groups.length;
+	const grid = largestDoors(counts, size.width - margin, free);
+	const spare = (free - sum(counts, (count) => rowsOf(count, grid) * grid.pitch)) / groups.length;
 	const doors: PlacedDoor[] = [];
 	const figures: PlacedFigure[] = [];
 	const notes: PlacedNote[] = [];
 	let top = 0;
 	groups.forEach((group, index) => {
-		const height = heights[index] ?? 0;
-		const middle = top + (height + spare) / 2;
-		const first = middle - height / 2;
-		doors.push(...placeGroup(group, labels, first, grid));
-		const { name, more } = placeWords(group);
-		const lines: Line[] = [
-			{ role: 'label', text: name },
-			...(more === null ? [] : [{ role: 'quiet', text: more } as const])
-		];
-		const figure = String(group.doors.length);
+		const first = top + spare / 2;
 		const head = Math.max(top, first - 3);
-		figures.push(placeFigure(group.place, figure, { x: 0, y: head + figureSize * 0.8 }));
-		notes.push(
-			setNote(group.place, lines, { x: 0, top: head + figureSize * 0.95, anchor: 'start' })
-		);
-		top += height + spare + groupGap.wide;
+		const text = String(group.doors.length);
+		doors.push(...placeGroup(group, margin, first, grid));
+		figures.push(placeFigure(group.place, text, { x: 0, y: head + figureSize * 0.8 }));
+		const place: Candidate = { x: 0, top: head + figureSize * 0.95, anchor: 'start' };
+		notes.push(setNote(group.place, labels[index] ?? [], place));
+		top = first + rowsOf(group.doors.length, grid) * grid.pitch + spare / 2 + groupGap.wide;
 	});
 	return { ...emptyLayout, doors, figures, notes };
+}
+
+function labelOf(group: ByPlaceSeries['groups'][number]): Line[] {
+	const { name, more } = placeWords(group);
+	const lines: Line[] = [{ role: 'label', text: name }];
+	return more === null ? lines : [...lines, { role: 'quiet', text: more }];
 }
 
 /** Narrow: one line of words above the doors of the group, the doors across the whole width. */

@@ -1,5 +1,5 @@
 import { range, sum } from 'd3';
-import { wrap, type Box } from '../origins/text-block';
+import { wrap, type Box } from '../text-block';
 import { sizeClassOf, type Size } from '../size';
 import { placeFigure } from './figure';
 import {

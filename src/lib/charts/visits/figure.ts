@@ -1,4 +1,4 @@
-import { textWidth } from '../origins/text-block';
+import { textWidth } from '../text-block';
 import type { PlacedFigure } from './placed';
 
 /** Type size of the big figures, px; chart.css sets it. */

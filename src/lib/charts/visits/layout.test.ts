@@ -1,7 +1,7 @@
 import { render } from 'svelte/server';
 import { describe, expect, it } from 'vitest';
 import { record } from '$lib/record/record.server';
-import { touch, within, type Box } from '../origins/text-block';
+import { touch, within, type Box } from '../text-block';
 import { door } from '../door/door';
 import { visitsData } from './data.server';
 import { visitsLayout } from './layout';

@@ -72,7 +72,7 @@ export function madeUpCount(id: string, value: number, period: string, source = 
 }
 
 /** A date that is known, from EDTF. */
-export function known(edtf: string): KnownDate {
+function known(edtf: string): KnownDate {
 	const date = parseDate(edtf);
 	if (date.kind !== 'date') throw new Error(`${edtf} is not a date`);
 	return date;

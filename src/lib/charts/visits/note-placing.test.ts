@@ -39,7 +39,7 @@ describe('placeNotes', () => {
 	});
 
 	it('keeps two notes apart', () => {
-		const beside = { ...mark, left: 45, right: 65 };
+		const beside = { ...mark, left: 58, right: 78 };
 		const { notes } = placeNotes([request('a'), request('b', beside)], bounds, [mark, beside]);
 		const [a, b] = notes.map(({ box }) => box);
 		expect(notes).toHaveLength(2);

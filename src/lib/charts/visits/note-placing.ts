@@ -1,4 +1,4 @@
-import { textWidth, touch, within, type Box } from '../origins/text-block';
+import { textWidth, touch, within, type Box } from '../text-block';
 import type { Line } from './words';
 
 /** The type of the labels in a chart, px; chart.css sets it. */

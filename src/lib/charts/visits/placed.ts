@@ -1,5 +1,5 @@
 import { door } from '../door/door';
-import type { Box } from '../origins/text-block';
+import type { Box } from '../text-block';
 import type { PlacedNote } from './note-placing';
 import type { DoorMark } from './state';
 

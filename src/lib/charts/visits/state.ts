@@ -141,7 +141,7 @@ export function isEstimated({ dated }: Pick<VisitRow, 'dated'>): boolean {
 }
 
 /** The leaf of a visit's door. */
-export function leafOf({ dated, regionGroup }: VisitRow): DoorLeaf {
+function leafOf({ dated, regionGroup }: VisitRow): DoorLeaf {
 	if (dated === 'unknown') return 'unidentified';
 	switch (regionGroup) {
 		case 'north_caucasus':

@@ -1,6 +1,6 @@
 import { max, range } from 'd3';
 import type { Day } from '$lib/record/partial-date';
-import { textWidth } from '../origins/text-block';
+import { textWidth } from '../text-block';
 import { sizeClassOf, type Size } from '../size';
 import { figureSize, placeFigure } from './figure';
 import { blockOf, labelSize, lineHeight, setNote, type PlacedNote } from './note-placing';
@@ -162,7 +162,7 @@ function placeLarge(
 		const middles = lefts.map((left, index) => left + (widths[index] ?? 0) / 2);
 		const isOver = (span: PlacedSpan, index: number) => {
 			const middle = middles[index] ?? 0;
-			return Math.abs(middle - (span.from + span.to) / 2) < (span.to - span.from) * 0.13;
+			return Math.abs(middle - (span.from + span.to) / 2) < (span.to - span.from) * 0.16;
 		};
 		if (lefts.some((left) => left < 1) || !spans.every(isOver)) continue;
 		const doors = gaps.flatMap((gap, index) =>

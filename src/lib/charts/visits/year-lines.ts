@@ -1,6 +1,7 @@
-import { cross, max, range, scaleUtc, sum } from 'd3';
+import { cross, max, range, sum } from 'd3';
 import { dayToDate, type Day } from '$lib/record/partial-date';
 import type { Size } from '../size';
+import { timeScale } from '../time-scale';
 import { doorAspect, floorShare } from './placed';
 import type { Days } from './state';
 
@@ -105,9 +106,10 @@ export function placeOnLine(
 	{ first, last }: Pick<YearLine, 'first' | 'last'>,
 	column: number
 ): (day: Day) => number {
-	const scale = scaleUtc()
-		.domain([Date.UTC(first, 0), Date.UTC(last + 1, 0)])
-		.range([0, (last + 1 - first) * column]);
+	const scale = timeScale(
+		[new Date(Date.UTC(first, 0)), new Date(Date.UTC(last + 1, 0))],
+		[0, (last + 1 - first) * column]
+	);
 	return (day) => scale(dayToDate(day));
 }
 
