@@ -104,7 +104,9 @@ function installPackage() {
 export async function installChromium(): Promise<string> {
 	const present = await startableChromium();
 	if (present !== undefined) return present;
-	console.log('No Chromium here starts. Downloading one; if that fails, asking the package manager.');
+	console.log(
+		'No Chromium here starts. Downloading one; if that fails, asking the package manager.'
+	);
 	for (const install of [downloadChromium, installLibraries, installPackage]) {
 		install();
 		const brought = await startableChromium();

@@ -80,7 +80,7 @@ const figures: readonly Figure[] = [
 	size('fonts', 'font'),
 	size('pictures', 'picture'),
 	size('other', 'other'),
-	{ name: 'requests', unit: '', digits: 0, of: ({ requested }) => requested.length },
+	{ name: 'requests', unit: '', digits: 0, of: ({ requested }) => new Set(requested).size },
 	{
 		name: 'requests to other hosts',
 		unit: '',

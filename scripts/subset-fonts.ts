@@ -11,7 +11,9 @@ const range = (from: number, to: number) =>
 /** What the English story is written with; part of every first view. */
 const basic = range(0x20, 0x7e) + '\u00a0§°·×äéöü–—‘’“”„…†‡→←↑↓−';
 /** Names and titles in other languages of the record; fetched by the pages that have them. */
-const further = Array.from(range(0xa1, 0xff)).filter((letter) => !basic.includes(letter)).join('');
+const further = Array.from(range(0xa1, 0xff))
+	.filter((letter) => !basic.includes(letter))
+	.join('');
 
 const families = [
 	{ package: 'source-serif-4', file: 'source-serif-4' },

@@ -29,8 +29,14 @@ function sourcesDrawn(record: CheckedRecord, data: ChartData, chart: ChartName):
 		case 'origins': {
 			const drawn = new Set<string>(data.origins.events.map((event) => event.id));
 			return [
-				...sourcesOf('events', record.events.filter((event) => drawn.has(event.id))),
-				...sourcesOf('ties', record.ties.filter((tie) => drawn.has(tie.id)))
+				...sourcesOf(
+					'events',
+					record.events.filter((event) => drawn.has(event.id))
+				),
+				...sourcesOf(
+					'ties',
+					record.ties.filter((tie) => drawn.has(tie.id))
+				)
 			];
 		}
 		case 'membership':

@@ -28,7 +28,10 @@ export function drawPicture(data: ChartData, picture: Picture): string {
 	const rules = chartCss.slice(0, chartCss.indexOf('.moving')).replace(/\/\*.*?\*\//gs, '');
 	const head = `<title>${escaped(picture.title)}</title><desc>${escaped(picture.description)}</desc><style>${rules}</style><rect width="100%" height="100%" fill="var(--paper)"/>`;
 	const whole = drawing
-		.replace('<svg', `<svg xmlns="http://www.w3.org/2000/svg" width="${String(size.width)}" height="${String(size.height)}"`)
+		.replace(
+			'<svg',
+			`<svg xmlns="http://www.w3.org/2000/svg" width="${String(size.width)}" height="${String(size.height)}"`
+		)
 		.replace(/(<svg[^>]*>)/, `$1${head}`);
 	return resolveTokens(placesAsAttributes(whole), picture.theme);
 }

@@ -8,7 +8,7 @@ export interface Size {
 export type SizeClass = 'narrow' | 'wide';
 
 /** At this width (px) and above a chart takes its wide design; app.css holds the same figure for container queries. */
-export const wideFrom = 520;
+const wideFrom = 520;
 
 export function sizeClassOf(size: Size): SizeClass {
 	return size.width >= wideFrom ? 'wide' : 'narrow';

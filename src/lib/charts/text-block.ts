@@ -1,142 +1,145 @@
-/** An upright rectangle, px. */
-export interface Box {
-	left: number;
-	top: number;
-	right: number;
-	bottom: number;
-}
+import type { Box } from './box';
 
-/** One line of type: its words, its role in chart.css and its size in px. */
+/** The size of labels where a chart has no reason for another, px; chart.css sets it too. */
+export const labelSize = 12.5;
+
+/** The part a line of type plays, as chart.css knows it; `russia` is a label in Russia's colour. */
+export type TextRole = 'label' | 'quiet' | 'label party' | 'russia';
+
+/** One line of type: its words, its role and its size in px. */
 export interface TextLine {
 	/** Quiet words before the others on the same line, with the space after them. */
 	lead?: string;
 	text: string;
-	role: 'label' | 'quiet' | 'label party';
+	role: TextRole;
 	size: number;
+	/** The height it takes, px, where that is not what `leading` says. */
+	height?: number;
 }
 
-/** A line with the place of its baseline, relative to the corner its block is anchored at. */
+/** A line with its baseline, px below the top of its block. */
 export interface PlacedLine extends TextLine {
 	y: number;
 }
 
-/** Lines set under one another from the top edge of a box, flush with its left or its right edge. */
+/** Which end of its lines a block is anchored at. */
+export type TextAnchor = 'start' | 'middle' | 'end';
+
+/** Where a block of lines stands, px: its top edge, and the x of its start, middle or end. */
+export interface BlockPlace {
+	x: number;
+	top: number;
+	anchor: TextAnchor;
+}
+
+/** What a block of lines covers, px, by estimate. */
+export interface BlockSize {
+	width: number;
+	height: number;
+}
+
+/** Lines set under one another from a top edge, `y`. */
 export interface PlacedBlock {
 	x: number;
 	y: number;
-	anchor: 'start' | 'end';
+	anchor: TextAnchor;
 	lines: PlacedLine[];
 	/** What the type covers, by estimate. */
 	box: Box;
 }
 
-/** Estimated width of some type, px: 0.56 em a character, a little more when it is strong. */
-export function textWidth(
-	text: string,
-	size: number,
-	weight: 'regular' | 'strong' = 'regular'
-): number {
-	return text.length * size * (weight === 'strong' ? 0.6 : 0.56);
+/** Estimated width of some type, px: 0.56 em a character, which few words of either weight exceed. */
+export function textWidth(text: string, size: number): number {
+	return text.length * size * 0.56;
 }
 
-function lineWidth({ lead, text, size, role }: TextLine): number {
-	return (
-		(lead === undefined ? 0 : textWidth(lead, size)) +
-		textWidth(text, size, role === 'quiet' ? 'regular' : 'strong')
-	);
+/** Estimated width of a line, px. */
+export function lineWidth({ lead = '', text, size }: TextLine): number {
+	return textWidth(lead, size) + textWidth(text, size);
 }
 
-/** Width and height of some lines set under one another, px. */
-export function blockSize(lines: readonly TextLine[]): { width: number; height: number } {
-	return {
-		width: Math.max(0, ...lines.map(lineWidth)),
-		height: lines.reduce((sum, { size }) => sum + leading(size), 0)
-	};
-}
-
-/** The height a line takes, px. */
+/** The height that a line of this size takes, px. */
 export function leading(size: number): number {
 	return Math.round(size * 1.28);
 }
+
+/** The height that a line takes, px. */
+export function lineHeight({ size, height = leading(size) }: TextLine): number {
+	return height;
+}
+
+/** Where in its height a line has its baseline, px from its top. */
+export function baseline(line: TextLine): number {
+	return lineHeight(line) * 0.5 + line.size * 0.35;
+}
+
+/** Width and height of some lines set under one another, px. */
+export function blockSize(lines: readonly TextLine[]): BlockSize {
+	return {
+		width: Math.max(0, ...lines.map(lineWidth)),
+		height: lines.reduce((sum, line) => sum + lineHeight(line), 0)
+	};
+}
+
+/** How finely `wrap` looks for the narrowest width, px. */
+const wrapStep = 4;
 
 /**
  * Breaks words into as few lines of at most `width` px as they need, all about equally long. A word
  * longer than that stays whole.
  */
 export function wrap(line: TextLine, width: number): TextLine[] {
-	let lines = fill(line, width);
-	for (let narrower = width - 4; narrower > 0; narrower -= 4) {
+	let texts = fill(line, width);
+	let narrower = nextNarrower(line, texts, width);
+	while (narrower > 0) {
 		const rewrapped = fill(line, narrower);
-		if (rewrapped.length > lines.length) break;
-		lines = rewrapped;
+		if (rewrapped.length > texts.length) break;
+		texts = rewrapped;
+		narrower = nextNarrower(line, texts, narrower);
 	}
-	return lines;
+	return texts.map((text) => ({ ...line, text }));
 }
 
-function fill(line: TextLine, width: number): TextLine[] {
-	const lines: TextLine[] = [];
+/** The next width at which the words can fall into other lines; 0 when none is left that could break. */
+function nextNarrower(line: TextLine, texts: readonly string[], width: number): number {
+	const breakable = texts.filter((text) => text.includes(' '));
+	if (breakable.length === 0) return 0;
+	const longest = Math.max(...breakable.map((text) => lineWidth({ ...line, text })));
+	return width - wrapStep * (Math.floor((width - longest) / wrapStep) + 1);
+}
+
+function fill(line: TextLine, width: number): string[] {
+	const texts: string[] = [];
 	for (const word of line.text.split(' ')) {
-		const last = lines.at(-1);
-		const longer = { ...line, text: last === undefined ? word : `${last.text} ${word}` };
-		if (last !== undefined && lineWidth(longer) <= width) lines[lines.length - 1] = longer;
-		else lines.push({ ...line, text: word });
+		const last = texts.at(-1);
+		const longer = last === undefined ? word : `${last} ${word}`;
+		const fits = lineWidth({ ...line, text: longer }) <= width;
+		if (last !== undefined && fits) texts[texts.length - 1] = longer;
+		else texts.push(word);
 	}
-	return lines;
+	return texts;
 }
 
-/** Sets lines into a box whose top edge is `top` and whose left (start) or right (end) edge is `x`. */
-export function setBlock(
-	lines: readonly TextLine[],
-	x: number,
-	top: number,
-	anchor: 'start' | 'end'
-): PlacedBlock {
-	const { width, height } = blockSize(lines);
-	let y = 0;
+/** What a block covers at a place. */
+export function blockBox({ x, top, anchor }: BlockPlace, { width, height }: BlockSize): Box {
+	const shares = { start: 0, middle: 0.5, end: 1 };
+	const left = x - width * shares[anchor];
+	return { left, right: left + width, top, bottom: top + height };
+}
+
+/** Sets lines under one another at a place. */
+export function setBlock(lines: readonly TextLine[], place: BlockPlace): PlacedBlock {
+	let height = 0;
+	const placed = lines.map((line) => {
+		const y = height + baseline(line);
+		height += lineHeight(line);
+		return { ...line, y };
+	});
 	return {
-		x,
-		y: top,
-		anchor,
-		lines: lines.map((line) => {
-			const baseline = y + leading(line.size) * 0.5 + line.size * 0.35;
-			y += leading(line.size);
-			return { ...line, y: baseline };
-		}),
-		box: {
-			left: anchor === 'start' ? x : x - width,
-			right: anchor === 'start' ? x + width : x,
-			top,
-			bottom: top + height
-		}
+		x: place.x,
+		y: place.top,
+		anchor: place.anchor,
+		lines: placed,
+		box: blockBox(place, blockSize(lines))
 	};
-}
-
-/** Whether two boxes come nearer to each other than `gap` px. */
-export function touch(a: Box, b: Box, gap = 0): boolean {
-	return (
-		a.left < b.right + gap &&
-		b.left < a.right + gap &&
-		a.top < b.bottom + gap &&
-		b.top < a.bottom + gap
-	);
-}
-
-/** A box with so much room added on either side, and above and below. */
-export function grow(box: Box, beside: number, above: number): Box {
-	return {
-		left: box.left - beside,
-		right: box.right + beside,
-		top: box.top - above,
-		bottom: box.bottom + above
-	};
-}
-
-/** Whether a box lies wholly within another. */
-export function within(inner: Box, outer: Box): boolean {
-	return (
-		inner.left >= outer.left &&
-		inner.right <= outer.right &&
-		inner.top >= outer.top &&
-		inner.bottom <= outer.bottom
-	);
 }

@@ -11,6 +11,8 @@ describe('tokens in a file that stands alone', () => {
 	});
 
 	it('names a token that does not exist', () => {
-		expect(() => resolveTokens('var(--inc)', 'light', css)).toThrow('src/app.css: no value for --inc');
+		expect(() => resolveTokens('var(--inc)', 'light', css)).toThrow(
+			'src/app.css: no value for --inc'
+		);
 	});
 });

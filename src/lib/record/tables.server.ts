@@ -229,16 +229,8 @@ export type Tie = Row<typeof tables.ties>;
 export type Count = Row<typeof tables.counts>;
 /** A claim of a news report, and what the record says about it. */
 export type Claim = Row<typeof tables.claims>;
-/** Somebody's own words, or, without a quotation, a position whose words are still wanted. */
-export type Quote = Row<typeof tables.quotes>;
-/** An article of the Convention in plain words. */
-export type Article = Row<typeof tables.articles>;
-/** A term and its explanation for a reader of sixteen. */
-export type GlossaryTerm = Row<typeof tables.glossary>;
 /** A public statement of the Committee on one state. */
 export type PublicStatement = Row<typeof tables.publicStatements>;
-/** How many reports on one party, or on all (`ALL`), were public at one time, and out of how many. */
-export type Publication = Row<typeof tables.publication>;
 
 /** The name of a table as the record holds it. */
 export type TableName = keyof typeof tables;

@@ -63,8 +63,7 @@ function read(): Kept {
 		const kept: unknown = JSON.parse(localStorage.getItem(storageKey) ?? '{}');
 		if (typeof kept !== 'object' || kept === null) return unset;
 		return {
-			theme:
-				themes.find((theme) => 'theme' in kept && kept.theme === theme) ?? unset.theme,
+			theme: themes.find((theme) => 'theme' in kept && kept.theme === theme) ?? unset.theme,
 			stillness: 'stillness' in kept && kept.stillness === true
 		};
 	} catch {

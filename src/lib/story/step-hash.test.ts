@@ -9,12 +9,18 @@ describe('step from hash', () => {
 		expect(stepFromHash('#visits%2Dby%2Ddate', ids)).toBe('visits-by-date');
 	});
 
-	it.each(['', '#', '#no-such-step', '#%', '#%E0%A4%A', '#<script>', '#visits-by-date/', '#toString'])(
-		'finds none in %j',
-		(hash) => {
-			expect(stepFromHash(hash, ids)).toBeNull();
-		}
-	);
+	it.each([
+		'',
+		'#',
+		'#no-such-step',
+		'#%',
+		'#%E0%A4%A',
+		'#<script>',
+		'#visits-by-date/',
+		'#toString'
+	])('finds none in %j', (hash) => {
+		expect(stepFromHash(hash, ids)).toBeNull();
+	});
 });
 
 describe('hash of step', () => {

@@ -26,7 +26,8 @@ export function storyPage(locale: Locale) {
 
 function chapterOf(words: ChapterWords): StoryChapter {
 	const plan = chapters.find((chapter) => chapter.id === words.id);
-	if (!plan) throw new Error(`src/content: words for a chapter "${words.id}" that steps.ts does not have`);
+	if (!plan)
+		throw new Error(`src/content: words for a chapter "${words.id}" that steps.ts does not have`);
 	return {
 		id: plan.id,
 		title: words.title,
@@ -38,7 +39,8 @@ function chapterOf(words: ChapterWords): StoryChapter {
 
 function stepOf(words: StepWords): StoryStep {
 	const step = orderedSteps.find((ordered) => ordered.id === words.id);
-	if (!step) throw new Error(`src/content: words for a step "${words.id}" that steps.ts does not have`);
+	if (!step)
+		throw new Error(`src/content: words for a step "${words.id}" that steps.ts does not have`);
 	return {
 		...step,
 		title: words.title,

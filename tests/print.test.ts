@@ -1,0 +1,27 @@
+import { expect, stepIds, test } from './site';
+
+test('the story prints every step with its words and its picture, and no controls', async ({
+	page
+}) => {
+	await page.goto('/');
+	await page.emulateMedia({ media: 'print' });
+	for (const id of stepIds) {
+		await expect(page.locator(`#${id} .words`)).toBeVisible();
+		const picture = page.locator(`#${id} .still img`);
+		await expect(picture).toBeVisible();
+		await picture.scrollIntoViewIfNeeded();
+		await expect
+			.poll(() => picture.evaluate((img: HTMLImageElement) => img.naturalWidth > 0))
+			.toBe(true);
+	}
+	await expect(page.locator('.bar')).toBeHidden();
+});
+
+test('the article prints every step with its drawing', async ({ page }) => {
+	await page.goto('/article/');
+	await page.emulateMedia({ media: 'print' });
+	for (const id of stepIds) {
+		await expect(page.locator(`#${id} .words`)).toBeVisible();
+		await expect(page.locator(`#${id} svg.chart:visible`)).toHaveCount(1);
+	}
+});
