@@ -1,5 +1,7 @@
 import AxeBuilder from '@axe-core/playwright';
+import type { Page } from '@playwright/test';
 import { builtPages } from '../scripts/built-site';
+import { openStory } from './agreement';
 import { expect, test } from './site';
 
 const widths = [320, 768, 1440];
@@ -8,6 +10,17 @@ const themes = ['light', 'dark'] as const;
 // The article draws every state of every chart; on a busy machine that takes a while to examine.
 test.describe.configure({ timeout: 120_000 });
 
+async function barriers(page: Page) {
+	const { violations } = await new AxeBuilder({ page })
+		.options({ resultTypes: ['violations'] })
+		.analyze();
+	return violations.map(({ id, help, nodes }) => ({
+		id,
+		help,
+		where: nodes.map(({ target, failureSummary }) => ({ target, failureSummary }))
+	}));
+}
+
 for (const address of builtPages()) {
 	for (const width of widths) {
 		for (const theme of themes) {
@@ -15,15 +28,7 @@ for (const address of builtPages()) {
 				await page.emulateMedia({ colorScheme: theme, reducedMotion: 'reduce' });
 				await page.setViewportSize({ width, height: 800 });
 				await page.goto(address, { waitUntil: 'networkidle' });
-				const { violations } = await new AxeBuilder({ page })
-					.options({ resultTypes: ['violations'] })
-					.analyze();
-				const found = violations.map(({ id, help, nodes }) => ({
-					id,
-					help,
-					where: nodes.map(({ target, failureSummary }) => ({ target, failureSummary }))
-				}));
-				expect(found).toEqual([]);
+				expect(await barriers(page)).toEqual([]);
 			});
 		}
 	}
@@ -38,3 +43,69 @@ for (const address of builtPages()) {
 		expect(needed).toBeLessThanOrEqual(given);
 	});
 }
+
+test.describe('the story in use', () => {
+	test.use({ viewport: { width: 412, height: 823 } });
+
+	test('with contents open, then with the choices open', async ({ page }) => {
+		await openStory(page);
+		await page.getByRole('button', { name: 'Contents' }).click();
+		expect(await barriers(page)).toEqual([]);
+		await page.keyboard.press('Escape');
+		await page.getByRole('button', { name: 'Reading' }).click();
+		expect(await barriers(page)).toEqual([]);
+	});
+
+	test('step by step, with a term and the sources open', async ({ page }) => {
+		await openStory(page);
+		await page.getByRole('link', { name: 'Step by step' }).click();
+		await page.locator('#origins-assembly details summary').click();
+		await page.locator('#origins-assembly button.term').first().click();
+		expect(await barriers(page)).toEqual([]);
+	});
+
+	test('exploring a country', async ({ page }) => {
+		await openStory(page, '/#membership-explore');
+		await page.locator('#membership-explore select').selectOption('GEO');
+		expect(await barriers(page)).toEqual([]);
+	});
+
+	test('at 400 % zoom', async ({ page }) => {
+		await page.setViewportSize({ width: 320, height: 256 });
+		await openStory(page);
+		expect(await barriers(page)).toEqual([]);
+	});
+
+	test('in forced colours only the step being read is marked, and progress shows', async ({
+		page
+	}) => {
+		await page.emulateMedia({ forcedColors: 'active' });
+		await openStory(page, '/#visits-by-date');
+		const marks = await page
+			.locator('section[data-step] .words')
+			.evaluateAll((words) => words.map((word) => getComputedStyle(word, '::before').content));
+		expect(marks.filter((content) => content !== 'none')).toHaveLength(1);
+		const { bar, progress } = await page.evaluate(() => ({
+			bar: getComputedStyle(document.querySelector('.bar') ?? document.body).backgroundColor,
+			progress: getComputedStyle(document.querySelector('.progress div') ?? document.body)
+				.backgroundColor
+		}));
+		expect(progress).not.toBe(bar);
+	});
+
+	test('every control is at least 24 px high and wide, or a link in a line of text', async ({
+		page
+	}) => {
+		await openStory(page, '/#membership-explore');
+		const small = await page
+			.locator('button:visible, a.button:visible, summary:visible, input:visible, select:visible')
+			.evaluateAll((controls) =>
+				controls
+					.filter((control) => !control.classList.contains('term'))
+					.map((control) => ({ box: control.getBoundingClientRect(), control }))
+					.filter(({ box }) => box.height < 24 || box.width < 24)
+					.map(({ control }) => control.outerHTML.slice(0, 80))
+			);
+		expect(small).toEqual([]);
+	});
+});

@@ -6,38 +6,37 @@ interface Shown {
 	active: string[];
 	/** Step whose state the figure of that step's chapter draws. */
 	drawn: string | null;
-	/** Whether some of the active step is in the room that words have. */
-	inView: boolean;
-	/** The first step is above the room of the words or in it. */
-	begun: boolean;
-	/** The last step's end is still in the room of the words or below it. */
-	ended: boolean;
+	/** The step that fills the middle of the room that words have; null between chapters. */
+	inTheMiddle: string | null;
 }
 
 function look(page: Page): Promise<Shown> {
 	return page.evaluate(() => {
 		const active = [...document.querySelectorAll<HTMLElement>('[data-step][aria-current="step"]')];
 		const section = active[0];
-		const chapter = section?.closest('.chapter');
-		const figure = chapter?.querySelector<HTMLElement>('figure[data-chart]');
+		const figure = section?.closest('.chapter')?.querySelector<HTMLElement>('figure[data-chart]');
 		const box = section?.getBoundingClientRect();
 		const frame = figure?.getBoundingClientRect();
 		const above = box && frame && frame.left < box.right && box.left < frame.right;
-		const top = above ? Math.max(0, frame.bottom) : 0;
-		const sections = [...document.querySelectorAll<HTMLElement>('section[data-step]')];
+		const top = above ? frame.height : 0;
+		const bottom = document.querySelector('.bar')?.getBoundingClientRect().top ?? innerHeight;
+		const middle = [...document.querySelectorAll<HTMLElement>('section[data-step]')].find(
+			(step) => {
+				const room = step.getBoundingClientRect();
+				return room.top < top + 0.4 * (bottom - top) && room.bottom > top + 0.7 * (bottom - top);
+			}
+		);
 		return {
 			active: active.map((element) => element.id),
 			drawn: figure?.dataset['step'] ?? null,
-			inView: Boolean(box && box.bottom > top && box.top < innerHeight),
-			begun: (sections[0]?.getBoundingClientRect().top ?? 0) < innerHeight,
-			ended: (sections.at(-1)?.getBoundingClientRect().bottom ?? 0) < top
+			inTheMiddle: middle?.id ?? null
 		};
 	});
 }
 
 /**
  * Figure and words agree: exactly one step is active, the figure of its chapter draws its state, and
- * while the reader is within the story the step is one that can be seen. Waits until it is so.
+ * a step that fills the middle of the words' room is the active one. Waits until it is so.
  *
  * @param step The step it should be, where the test knows.
  */
@@ -47,7 +46,7 @@ export async function expectAgreement(page: Page, step?: string): Promise<string
 		const shown = await look(page);
 		expect(shown.active).toHaveLength(1);
 		expect(shown.drawn).toBe(shown.active[0]);
-		if (shown.begun && !shown.ended) expect(shown.inView).toBe(true);
+		if (shown.inTheMiddle !== null) expect(shown.active[0]).toBe(shown.inTheMiddle);
 		if (step !== undefined) expect(shown.active[0]).toBe(step);
 		seen = shown.active[0] ?? '';
 	}).toPass({ timeout: 5000 });

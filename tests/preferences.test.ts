@@ -54,13 +54,19 @@ test('a browser that refuses storage still shows the story and obeys', async ({ 
 	expect(errors).toEqual([]);
 });
 
-test('rubbish in the storage is as good as nothing', async ({ page }) => {
-	await page.addInitScript(() => {
-		localStorage.setItem('any-place-any-time', '{"theme":"<b>","stillness":7');
+for (const rubbish of ['{"theme":"<b>","stillness":7}', 'null', '[]', '7', '{', '']) {
+	test(`${JSON.stringify(rubbish)} in the storage is as good as nothing`, async ({ page }) => {
+		const errors: string[] = [];
+		page.on('pageerror', (error) => errors.push(error.message));
+		await page.addInitScript((kept) => {
+			localStorage.setItem('any-place-any-time', kept);
+		}, rubbish);
+		await openStory(page);
+		await expect(page.locator('html')).not.toHaveAttribute('data-theme');
+		await expect(page.locator('html')).not.toHaveAttribute('data-motion');
+		expect(errors).toEqual([]);
 	});
-	await openStory(page);
-	await expect(page.locator('html')).not.toHaveAttribute('data-theme');
-});
+}
 
 function durationOfMarks(page: Page): Promise<string> {
 	return page

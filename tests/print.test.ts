@@ -25,3 +25,15 @@ test('the article prints every step with its drawing', async ({ page }) => {
 		await expect(page.locator(`#${id} svg.chart:visible`)).toHaveCount(1);
 	}
 });
+
+test('a chosen dark theme prints dark ink on white paper, with every source', async ({ page }) => {
+	await page.goto('/');
+	await page.evaluate(() => {
+		document.documentElement.dataset['theme'] = 'dark';
+	});
+	await page.emulateMedia({ media: 'print' });
+	await expect
+		.poll(() => page.evaluate(() => getComputedStyle(document.documentElement).color))
+		.toBe('rgb(27, 29, 33)');
+	await expect(page.locator('#visits-published .words + p + details li').first()).toBeVisible();
+});

@@ -56,8 +56,11 @@ test.describe('whatever moves the page', () => {
 
 	test('the keyboard: space and End and Home', async ({ page }) => {
 		await openStory(page);
+		await page.getByRole('heading', { level: 1 }).click();
 		for (let press = 0; press < 6; press += 1) {
+			const before = await page.evaluate(() => scrollY);
 			await page.keyboard.press('Space');
+			await expect.poll(() => page.evaluate(() => scrollY)).toBeGreaterThan(before);
 			await expectAgreement(page);
 		}
 		const ids = await stepIds(page);

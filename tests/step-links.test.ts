@@ -7,19 +7,42 @@ test('a link to any step opens the story there, without a journey of the marks',
 	page
 }) => {
 	await openStory(page);
-	for (const id of await stepIds(page)) {
-		await page.goto('about:blank');
-		await page.addInitScript(() => {
-			addEventListener('transitionrun', (event) => {
-				if (event.propertyName === 'transform' && event.target instanceof SVGElement) {
-					document.documentElement.dataset['travelled'] = 'yes';
-				}
-			});
+	const ids = await stepIds(page);
+	await page.addInitScript(() => {
+		addEventListener('transitionrun', (event) => {
+			if (event.propertyName === 'transform' && event.target instanceof SVGElement) {
+				document.documentElement.dataset['travelled'] = 'yes';
+			}
 		});
+	});
+	for (const id of ids) {
+		await page.goto('about:blank');
 		await openStory(page, `/#${id}`);
 		await expectAgreement(page, id);
+		await expect(page.locator('figure.moving')).not.toHaveCount(0);
+		await page.evaluate(async () => {
+			for (let frame = 0; frame < 3; frame += 1) await new Promise(requestAnimationFrame);
+		});
 		await expect(page.locator('html')).not.toHaveAttribute('data-travelled');
 	}
+});
+
+test('marks travel when the reader goes from one step to the next', async ({ page }) => {
+	await openStory(page, '/#visits-by-date');
+	await expectAgreement(page, 'visits-by-date');
+	await expect(page.locator('#visits figure.moving')).toHaveCount(1);
+	const travelled = page.evaluate(
+		() =>
+			new Promise<string>((resolve) => {
+				addEventListener('transitionrun', (event) => {
+					if (event.propertyName === 'transform') resolve(event.propertyName);
+				});
+			})
+	);
+	await page.evaluate(() => {
+		location.hash = 'visits-by-place';
+	});
+	expect(await travelled).toBe('transform');
 });
 
 test('the address follows the reader, without filling the history', async ({ page }) => {
@@ -58,6 +81,7 @@ test('the address is written seldom enough for Safari', async ({ page }) => {
 		return (performance.now() - start) / 1000;
 	});
 	const writes = Number(await page.locator('html').getAttribute('data-writes'));
+	expect(writes).toBeGreaterThan(0);
 	expect(writes).toBeLessThan(3 + seconds * 3);
 });
 

@@ -1,6 +1,19 @@
-import type { StepPicture } from '../story/story-page';
 import type { ChartName } from './chart-state';
 import { nominalSize } from './size';
+
+/** One size of a step's picture: its files in both themes and its measures, px. */
+interface PictureFiles {
+	light: string;
+	dark: string;
+	width: number;
+	height: number;
+}
+
+/** The picture files of a step: for a wide column and for a phone. */
+export interface StepPicture {
+	wide: PictureFiles;
+	narrow: PictureFiles;
+}
 
 /** The addresses of a step's picture files. They are for ever: newsrooms link to them. */
 export function pictureOf(chart: ChartName, step: string): StepPicture {

@@ -25,14 +25,14 @@ export function drawPicture(data: ChartData, picture: Picture): string {
 		props: { data, state: picture.state, size, title: picture.title }
 	});
 	const drawing = withoutMarkers(body).replace(' width="100%" height="100%"', '');
-	const rules = chartCss.slice(0, chartCss.indexOf('.moving')).replace(/\/\*.*?\*\//gs, '');
+	const rules = chartCss.replace(/\/\*.*?\*\//gs, '');
 	const head = `<title>${escaped(picture.title)}</title><desc>${escaped(picture.description)}</desc><style>${rules}</style><rect width="100%" height="100%" fill="var(--paper)"/>`;
 	const whole = drawing
 		.replace(
 			'<svg',
 			`<svg xmlns="http://www.w3.org/2000/svg" width="${String(size.width)}" height="${String(size.height)}"`
 		)
-		.replace(/(<svg[^>]*>)/, `$1${head}`);
+		.replace(/<svg[^>]*>/, (root) => `${root}${head}`);
 	return resolveTokens(placesAsAttributes(whole), picture.theme);
 }
 

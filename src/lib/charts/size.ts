@@ -7,9 +7,10 @@ export interface Size {
 /** A chart has two designs; its own width, never the screen's, decides between them. */
 export type SizeClass = 'narrow' | 'wide';
 
-/** At this width (px) and above a chart takes its wide design; app.css holds the same figure for container queries. */
+/** At this width (px) and above a chart takes its wide design; ChartFigure.svelte has the same figure in its container queries. */
 const wideFrom = 520;
 
+/** The design a chart takes in this room. */
 export function sizeClassOf(size: Size): SizeClass {
 	return size.width >= wideFrom ? 'wide' : 'narrow';
 }

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { blockSize, setBlock, textWidth, touch, within, wrap, type TextLine } from './text-block';
+import { blockSize, setBlock, textWidth, wrap, type TextLine } from './text-block';
 
 const line = (text: string): TextLine => ({ text, role: 'quiet', size: 12 });
 
@@ -16,23 +16,37 @@ describe('wrap', () => {
 		expect(lines.map(({ text }) => text)).toEqual(['by the ministers of', 'the Council of Europe']);
 	});
 
-	test('keeps a long word whole', () => {
+	test('keeps a long word whole, and words that are held together', () => {
 		expect(wrap(line('a Recommendation b'), 20).map(({ text }) => text)).toEqual([
 			'a',
 			'Recommendation',
 			'b'
 		]);
+		expect(wrap(line('in 1\u00a0September\u00a01998'), 40).map(({ text }) => text)).toEqual([
+			'in',
+			'1\u00a0September\u00a01998'
+		]);
+	});
+
+	test('keeps role, size and height', () => {
+		const strong = { ...line('one two'), role: 'label', height: 20 } as const;
+		expect(wrap(strong, 30)).toEqual([
+			{ ...strong, text: 'one' },
+			{ ...strong, text: 'two' }
+		]);
 	});
 });
 
 describe('setBlock', () => {
-	test('hangs lines from the top edge, flush with either side', () => {
+	test('hangs lines from the top edge, by either side or by the middle', () => {
 		const lines = [line('26 June 1987'), line('adopted')];
 		const { width, height } = blockSize(lines);
-		const left = setBlock(lines, 10, 20, 'start');
-		const right = setBlock(lines, 10, 20, 'end');
+		const left = setBlock(lines, { x: 10, top: 20, anchor: 'start' });
+		const right = setBlock(lines, { x: 10, top: 20, anchor: 'end' });
 		expect(left.box).toEqual({ left: 10, right: 10 + width, top: 20, bottom: 20 + height });
 		expect(right.box.left).toBe(10 - width);
+		const middle = setBlock(lines, { x: 10, top: 20, anchor: 'middle' });
+		expect(middle.box.left + middle.box.right).toBe(20);
 		for (const { y } of left.lines) {
 			expect(y).toBeGreaterThan(0);
 			expect(y).toBeLessThan(height);
@@ -40,17 +54,13 @@ describe('setBlock', () => {
 	});
 });
 
-describe('boxes', () => {
-	const box = { left: 0, top: 0, right: 10, bottom: 10 };
-
-	test('touch when nearer than the gap', () => {
-		const beside = { left: 13, top: 0, right: 20, bottom: 10 };
-		expect(touch(box, beside)).toBe(false);
-		expect(touch(box, beside, 4)).toBe(true);
-	});
-
-	test('lie within one another up to the edge', () => {
-		expect(within(box, box)).toBe(true);
-		expect(within({ ...box, right: 11 }, box)).toBe(false);
+describe('blockSize', () => {
+	test('is as wide as the longest line and as high as all of them', () => {
+		const lines = [line('short'), line('a longer line'), { ...line('high'), height: 30 }];
+		expect(blockSize(lines)).toEqual({
+			width: textWidth('a longer line', 12),
+			height: 15 + 15 + 30
+		});
+		expect(blockSize([])).toEqual({ width: 0, height: 0 });
 	});
 });

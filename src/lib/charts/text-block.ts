@@ -15,6 +15,8 @@ export interface TextLine {
 	size: number;
 	/** The height it takes, px, where that is not what `leading` says. */
 	height?: number;
+	/** The width of a character by estimate, em, where the usual one is not enough. */
+	em?: number;
 }
 
 /** A line with its baseline, px below the top of its block. */
@@ -48,14 +50,14 @@ export interface PlacedBlock {
 	box: Box;
 }
 
-/** Estimated width of some type, px: 0.56 em a character, which few words of either weight exceed. */
-export function textWidth(text: string, size: number): number {
-	return text.length * size * 0.56;
+/** Estimated width of some type, px: 0.56 em a character, more than most words of either weight need. */
+export function textWidth(text: string, size: number, em = 0.56): number {
+	return text.length * size * em;
 }
 
 /** Estimated width of a line, px. */
-export function lineWidth({ lead = '', text, size }: TextLine): number {
-	return textWidth(lead, size) + textWidth(text, size);
+export function lineWidth({ lead = '', text, size, em }: TextLine): number {
+	return textWidth(lead, size) + textWidth(text, size, em);
 }
 
 /** The height that a line of this size takes, px. */
@@ -120,10 +122,12 @@ function fill(line: TextLine, width: number): string[] {
 	return texts;
 }
 
+/** The share of a block that lies left of its anchor. */
+const shareBefore = { start: 0, middle: 0.5, end: 1 };
+
 /** What a block covers at a place. */
 export function blockBox({ x, top, anchor }: BlockPlace, { width, height }: BlockSize): Box {
-	const shares = { start: 0, middle: 0.5, end: 1 };
-	const left = x - width * shares[anchor];
+	const left = x - width * shareBefore[anchor];
 	return { left, right: left + width, top, bottom: top + height };
 }
 

@@ -1,5 +1,6 @@
 import appCss from '../../app.css?raw';
 
+/** A picture file is made for one theme; it cannot ask its reader. */
 export type PictureTheme = 'light' | 'dark';
 
 /**

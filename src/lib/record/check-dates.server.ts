@@ -72,6 +72,8 @@ function articleFindings(
 ): Finding[] {
 	const deposit = earliest(ratified);
 	if (deposit === null || ratified.kind !== 'date' || ratified.precision !== 'day') return [];
+	// Without the first day of the Convention, Article 19 has no answer for its first states.
+	if (basis === 'ratification' && firstDay === null) return [];
 	const expected =
 		basis === 'succession' ? deposit : laterOf(entersIntoForce(deposit), firstDay ?? '');
 	if (written(inForce) === expected) return [];

@@ -1,11 +1,10 @@
 import type { Checked } from './checks.server';
 import type { Fault } from './fault.server';
 import { rowsOf } from './rows.server';
-import { lineOfSource } from './sources.server';
 import { tables } from './tables.server';
 
 /** No two rows of a table, and no two sources, have the same id. */
-export function checkKeys({ tables: rows, placeOf, sources, sourcesText }: Checked): Fault[] {
+export function checkKeys({ tables: rows, placeOf, sources, lineOfSource }: Checked): Fault[] {
 	const seen = new Set<string>();
 	const rowFaults = rowsOf(rows).flatMap(({ table, key, address, row }) => {
 		if (!seen.has(address)) {
@@ -17,12 +16,12 @@ export function checkKeys({ tables: rows, placeOf, sources, sourcesText }: Check
 	});
 
 	const ids = sources.map(({ id }) => id);
-	const twice = ids.filter((id, index) => ids.indexOf(id) !== index);
-	const sourceFaults = twice.map((id) => ({
+	const twice = sources.filter(({ id }, index) => ids.indexOf(id) !== index);
+	const sourceFaults = twice.map((source) => ({
 		file: 'data/sources.json',
-		line: lineOfSource(sourcesText, id),
+		line: lineOfSource(source),
 		column: 'id',
-		value: id,
+		value: source.id,
 		problem: 'stands in two entries; expected an id of its own for each source'
 	}));
 	return [...rowFaults, ...sourceFaults];

@@ -1,7 +1,7 @@
 import type { Checked } from './checks.server';
 import type { Fault } from './fault.server';
 import { earliest, isBy, latest, type Day } from './partial-date';
-import { boundBy, ratifiedBy, signedOn } from './party-groups';
+import { boundBy, ratifiedBy, signedOn, slovakNoticeDay } from './party-groups';
 import type { Tables } from './tables.server';
 import {
 	isIdentified,
@@ -120,7 +120,10 @@ const totals: readonly Total[] = [
 	{
 		file: 'data/states.csv',
 		of: 'parties by 1 September 1994',
-		rows: ({ states }) => boundBy(states, '1994-09-01').length,
+		rows: ({ states }) => {
+			const day = latest(slovakNoticeDay(states));
+			return day === null ? null : boundBy(states, day).length;
+		},
 		stated: { number: 27, by: dossierOnParties }
 	},
 	{

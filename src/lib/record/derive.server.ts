@@ -1,7 +1,7 @@
 import { latest, type Day, type PartialDate } from './partial-date';
 import type { CheckedRecord } from './read-record.server';
-import { addressOf, type AnyRow } from './rows.server';
-import type { RecordEvent, TableName, Visit } from './tables.server';
+import { addressOf, rowById, type AnyRow } from './rows.server';
+import type { TableName, Visit } from './tables.server';
 
 /** A figure computed from rows, with what it counts and what it rests on. */
 export interface DerivedFact {
@@ -66,8 +66,7 @@ export function elapsed(
 
 /** The moment of an event. Throws when there is no such event. */
 export function event(record: CheckedRecord, id: string): Moment {
-	const found: RecordEvent | undefined = record.events.find((candidate) => candidate.id === id);
-	if (!found) throw new Error(`data/events.csv has no row "${id}"`);
+	const found = rowById(record.events, 'events', id, 'a derived figure counts from');
 	return { date: found.date, rows: [addressOf('events', found)], sources: [found.source] };
 }
 

@@ -1,50 +1,81 @@
 import { describe, expect, it } from 'vitest';
 import { derivedFacts } from './derived-facts.server';
 import { record } from './record.server';
+import type { CheckedRecord } from './read-record.server';
+import { parseDate } from './parse-date.server';
 import { rowsOf } from './rows.server';
 
+/** A derived figure of the shipped record, or of a changed one. */
+function value(name: string, of: CheckedRecord = record): number {
+	const derive = derivedFacts[name];
+	if (!derive) throw new Error(`there is no figure ${name}`);
+	return derive(of).value;
+}
+
+const count = (id: string) => record.counts.find((row) => row.id === id)?.value;
+
 describe('figures derived from the rows', () => {
-	it('come to what the dossier states', () => {
-		const values = Object.fromEntries(
-			Object.entries(derivedFacts).map(([name, derive]) => [name, derive(record).value])
+	it('divide the visits without a rest, by what is known of them and by place', () => {
+		const all = record.visits.length;
+		expect(value('visits-identified') + value('visits-unidentified')).toBe(all);
+		expect(value('visits-known-to-the-year') + value('visits-known-by-window')).toBe(
+			value('visits-identified')
 		);
-		expect(values).toEqual({
-			'visits-identified': 27,
-			'visits-unidentified': 3,
-			'visits-known-to-the-year': 24,
-			'visits-known-by-window': 3,
-			'visits-north-caucasus': 14,
-			'visits-chechnya': 12,
-			'visits-elsewhere': 12,
-			'visits-place-unknown': 4,
-			'visits-periodic': 8,
-			'visits-published': 4,
-			'visits-after-first': 29,
-			'visits-span-years': 22,
-			'visits-span-years-ceiling': 23,
-			'years-since-last-visit': 5,
-			'months-from-in-force-to-first-visit': 2,
-			'first-day-signatures': 19,
-			'ratifications-by-seventh': 7,
-			'parties-by-1994': 27,
-			'parties-all': 47,
-			'members-of-council': 46,
-			'years-in-council': 26,
-			'years-from-signature-to-in-force': 2,
-			'years-from-proposal-to-in-force': 13,
-			'years-from-proposal-to-adoption': 11,
-			'months-from-adoption-to-opening': 5,
-			'months-from-opening-to-in-force': 14,
-			'months-from-in-force-to-committee': 9,
-			'statements-before-russia': 2,
-			'statements-on-north-caucasus': 4,
-			'news-reports': 5,
-			'claims-checked': 74,
-			'claims-supported': 32,
-			'claims-imprecise': 21,
-			'claims-contradicted': 15,
-			'claims-unverified': 6
+		expect(
+			value('visits-north-caucasus') + value('visits-elsewhere') + value('visits-place-unknown')
+		).toBe(all);
+		expect(value('visits-after-first')).toBe(all - 1);
+	});
+
+	it('agree with the counts that a source gives', () => {
+		expect(value('visits-periodic')).toBe(count('cpt-russia-periodic'));
+		expect(value('visits-published')).toBe(count('cpt-russia-published'));
+		expect(value('visits-chechnya')).toBe(count('cpt-chechnya-visits'));
+		expect(value('first-day-signatures')).toBe(count('ecpt-first-day-signatures'));
+		expect(value('parties-all')).toBe(count('ecpt-parties'));
+	});
+
+	it('divide the claims by verdict without a rest', () => {
+		const verdicts = ['supported', 'imprecise', 'contradicted', 'unverified'];
+		const claims = verdicts.map((verdict) => value(`claims-${verdict}`));
+		expect(claims.reduce((sum, each) => sum + each, 0)).toBe(value('claims-checked'));
+	});
+
+	it('count Russia among the parties and not among the members', () => {
+		expect(value('members-of-council')).toBe(value('parties-all') - 1);
+		expect(value('ratifications-by-seventh')).toBeLessThan(value('parties-by-1994'));
+		expect(value('parties-by-1994')).toBeLessThan(value('parties-all'));
+	});
+
+	it('count time as told: whole years from day to day, calendar years from year to year', () => {
+		const events = (dates: Record<string, string>) => ({
+			...record,
+			events: record.events.map((event) => {
+				const date = dates[event.id];
+				return date === undefined ? event : { ...event, date: parseDate(date) };
+			})
 		});
+		const council = (from: string, to: string) =>
+			value(
+				'years-in-council',
+				events({ 'russia-joins-and-signs': from, 'russia-ceases-membership': to })
+			);
+		expect(council('2000-05-02', '2010-05-01')).toBe(9);
+		expect(council('2000-05-01', '2010-05-01')).toBe(10);
+		const proposal = events({ 'gautier-proposes': '2000', 'convention-in-force': '2004-01-01' });
+		expect(value('years-from-proposal-to-in-force', proposal)).toBe(4);
+		const months = events({
+			'convention-opened': '2000-01-31',
+			'convention-in-force': '2000-03-01'
+		});
+		expect(value('months-from-opening-to-in-force', months)).toBe(1);
+	});
+
+	it('name the row that is missing, and what may have been meant', () => {
+		const events = record.events.filter(({ id }) => id !== 'convention-opened');
+		expect(() => value('months-from-opening-to-in-force', { ...record, events })).toThrow(
+			/^data\/events\.csv has no row "convention-opened", which a derived figure counts from; did you/
+		);
 	});
 
 	it.each(Object.entries(derivedFacts))('%s names rows and sources that exist', (_, derive) => {

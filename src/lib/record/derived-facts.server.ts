@@ -18,7 +18,7 @@ import {
 	type Wording
 } from './derive.server';
 import { calendarYearsBetween, wholeMonthsBetween, wholeYearsBetween } from './elapsed';
-import { boundBy, ratifiedBy, signedOn } from './party-groups';
+import { boundBy, ratifiedBy, signedOn, slovakNoticeDay } from './party-groups';
 import type { CheckedRecord } from './read-record.server';
 import type { Claim, PublicStatement, Visit } from './tables.server';
 import {
@@ -157,13 +157,16 @@ export const derivedFacts: Readonly<Record<string, Derivation>> = {
 		});
 	},
 
-	'parties-by-1994': (record) =>
-		figure('states', boundBy(record.states, '1994-09-01'), {
+	'parties-by-1994': (record) => {
+		const notice = slovakNoticeDay(record.states);
+		const day = dayOf({ date: notice, rows: ['states/SVK'], sources: [] });
+		return figure('states', boundBy(record.states, day), {
 			label: 'parties by 1 September 1994',
 			unit: 'states',
 			sources: ['slov-lex-26-1995'],
 			note: 'Those of the Slovak notice less Estonia and Lithuania, an error of the notice.'
-		}),
+		});
+	},
 
 	'parties-all': (record) =>
 		figure('states', record.states, {

@@ -13,7 +13,36 @@ describe('a number in words', () => {
 		expect(say('counts/cpt-russia-visits', { as: 'Words' }).text).toBe('Thirty');
 		expect(say('counts/cpt-russia-visits', { as: 'ordinal' }).text).toBe('thirtieth');
 		expect(say('counts/ecpt-parties', { as: 'words' }).text).toBe('forty-seven');
-		expect(say('counts/osce-pow-detained')).toMatchObject({ text: '13,500', machine: '13500' });
+		expect(say('counts/osce-pow-detained', { qualifier: 'none' })).toMatchObject({
+			text: '13,500',
+			machine: '13500'
+		});
+	});
+
+	it('keeps the word that belongs to it', () => {
+		expect(say('counts/osce-pow-deaths')).toEqual({
+			text: 'approximately 169',
+			machine: '169',
+			element: 'data'
+		});
+		expect(say('counts/osce-pow-detained').text).toBe('at least 13,500');
+		expect(say('counts/olenivka-deaths', { as: 'words' }).text).toBe('more than fifty');
+		expect(say('counts/olenivka-deaths', { as: 'Words' }).text).toBe('More than fifty');
+	});
+
+	it('leaves that word out only when asked, and only where there is one', () => {
+		const bare = { as: 'Words', qualifier: 'none' } as const;
+		expect(say('counts/olenivka-deaths', bare).text).toBe('Fifty');
+		expect(() => say('counts/cpt-russia-visits', bare)).toThrow('no qualifier to leave out');
+		expect(() => say('visits/v01/start', { qualifier: 'none' })).toThrow(
+			'no qualifier to leave out'
+		);
+	});
+
+	it('is no rank when it is only approximate', () => {
+		expect(() => say('counts/osce-pow-deaths', { as: 'ordinal' })).toThrow(
+			'as=ordinal: the number is given as approximately'
+		);
 	});
 });
 

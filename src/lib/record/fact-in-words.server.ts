@@ -1,9 +1,10 @@
 import { toCardinal, toOrdinal } from 'n2words/en-GB';
+import { m } from '$lib/paraglide/messages';
 import type { Locale } from '$lib/paraglide/runtime';
-import type { Fact } from './fact';
+import type { Fact, FactValue, Qualifier } from './fact';
+import { dateInWords } from './date-in-words';
 import {
 	coarsen,
-	dateInWords,
 	isFiner,
 	precisionOf,
 	type IntervalMeaning,
@@ -14,11 +15,15 @@ import {
 /** How a number is set: 30, thirty, Thirty (to begin a sentence), thirtieth. */
 export type NumberStyle = 'digits' | 'words' | 'Words' | 'ordinal';
 
-/** What a writer may ask for: a coarser precision for a date, a style for a number. */
+/**
+ * What a writer may ask for: a coarser precision for a date, a style for a number, and to leave out
+ * the word that belongs to a number ("at least") because the sentence says it itself.
+ */
 export interface FactWording {
 	locale: Locale;
 	at?: Precision;
 	as?: NumberStyle;
+	qualifier?: 'none';
 }
 
 /** A fact as it stands in a sentence, and the same for machines. */
@@ -33,14 +38,18 @@ export interface FactInWords {
 /**
  * A fact in words. Throws an Error in plain words when the writer asks for more than the record
  * holds: a date finer than it is known, a date not verified said finer than a year, a style for
- * numbers on a date, a precision on a number.
+ * numbers on a date, a precision on a number, a rank for a number that is only approximate.
  */
-export function factInWords(fact: Fact, { locale, at, as }: FactWording): FactInWords {
+export function factInWords(fact: Fact, wording: FactWording): FactInWords {
+	const { locale, at, as, qualifier } = wording;
+	if (qualifier && !isQualified(fact)) {
+		throw refused(fact, `qualifier=${qualifier}: it has no qualifier to leave out`);
+	}
 	switch (fact.value.kind) {
 		case 'count':
 			if (at) throw refused(fact, `at=${at} is for dates; this is a number`);
 			return {
-				text: numberInWords(fact, fact.value.value, as ?? 'digits', locale),
+				text: countInWords(fact, fact.value, wording),
 				machine: String(fact.value.value),
 				element: 'data'
 			};
@@ -78,6 +87,36 @@ function dateFactInWords(
 		machine: said.kind === 'unknown' ? '' : said.edtf.replaceAll('~', ''),
 		element: said.kind === 'date' ? 'time' : 'data'
 	};
+}
+
+function isQualified({ value }: Fact): boolean {
+	return value.kind === 'count' && value.qualifier !== 'exact';
+}
+
+/** A number with the word that belongs to it: at least thirteen thousand. */
+function countInWords(
+	fact: Fact,
+	{ value, qualifier }: Extract<FactValue, { kind: 'count' }>,
+	{ locale, as = 'digits', qualifier: wanted }: FactWording
+): string {
+	if (qualifier === 'exact' || wanted === 'none') return numberInWords(fact, value, as, locale);
+	if (as === 'ordinal') throw refused(fact, `as=ordinal: the number is given as ${qualifier}`);
+	const style = as === 'Words' ? 'words' : as;
+	const said = qualified(qualifier, numberInWords(fact, value, style, locale), locale);
+	return as === 'Words' ? capitalised(said, locale) : said;
+}
+
+function qualified(qualifier: Exclude<Qualifier, 'exact'>, number: string, locale: Locale): string {
+	switch (qualifier) {
+		case 'approximately':
+			return m.fact_approximately({ number }, { locale });
+		case 'at_least':
+			return m.fact_at_least({ number }, { locale });
+		case 'more_than':
+			return m.fact_more_than({ number }, { locale });
+		default:
+			return qualifier satisfies never;
+	}
 }
 
 function numberInWords(fact: Fact, value: number, style: NumberStyle, locale: Locale): string {

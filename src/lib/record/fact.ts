@@ -7,7 +7,7 @@ export type FactValue =
 	| { kind: 'name'; text: string };
 
 /** How a number was given: as counted, or with a word that must not get lost. */
-type Qualifier = 'exact' | 'approximately' | 'at_least' | 'more_than';
+export type Qualifier = 'exact' | 'approximately' | 'at_least' | 'more_than';
 
 /** One thing the record says, with what it rests on. Plain data. */
 export interface Fact {

@@ -6,13 +6,12 @@ export interface NewsReport {
 	id: string;
 	/** The file name by which the tables refer to it. */
 	file: string;
-	source: Source;
 }
 
 /** The news reports in the bibliography: entries `article-…` whose note names their file. */
 export function newsReportsIn(sources: readonly Source[]): NewsReport[] {
 	return sources.flatMap((source) => {
 		const file = /\d{3}_[0-9a-f]+\.txt/.exec(source.note ?? '')?.[0];
-		return source.id.startsWith('article-') && file ? [{ id: source.id, file, source }] : [];
+		return source.id.startsWith('article-') && file ? [{ id: source.id, file }] : [];
 	});
 }

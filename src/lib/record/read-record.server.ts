@@ -41,11 +41,12 @@ export function readRecord(texts: RecordTexts): CheckedRecord {
 		...checkRecord({
 			tables: read.tables,
 			placeOf: read.placeOf,
+			isWhole: read.isWhole,
 			sources: bibliography.sources,
-			sourcesText: texts.sources,
+			lineOfSource: bibliography.lineOf,
+			hasAllSources: bibliography.faults.length === 0,
 			newsReports,
-			prose: texts.prose,
-			isWhole: read.faults.length + bibliography.faults.length === 0
+			prose: texts.prose
 		})
 	];
 	if (faults.length > 0 || !day.asOf) throw new RecordError(faults);

@@ -7,6 +7,7 @@ import {
 	tables,
 	type Row,
 	type Table,
+	type TableName,
 	type Tables
 } from './tables.server';
 
@@ -20,6 +21,8 @@ export interface RowPlace {
 export interface TablesRead {
 	tables: Tables;
 	placeOf: (row: object) => RowPlace;
+	/** Whether every row of a table could be read; only then does it say what does not exist. */
+	isWhole: (table: TableName) => boolean;
 	faults: Fault[];
 }
 
@@ -66,6 +69,7 @@ export function readTables(texts: ReadonlyMap<string, string>): TablesRead {
 			publication: read(tables.publication)
 		},
 		placeOf: (row) => places.get(row) ?? { file: 'data', line: 1 },
+		isWhole: (table) => !faults.some(({ file }) => file === `data/${tables[table].file}`),
 		faults
 	};
 }

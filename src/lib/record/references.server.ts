@@ -1,6 +1,6 @@
 import type { Locale } from '$lib/paraglide/runtime';
 import { nearMisses } from './near-misses';
-import { dateInWords } from './partial-date';
+import { dateInWords } from './date-in-words';
 import type { CheckedRecord } from './read-record.server';
 import { citationsOf, rowsOf, tableStem } from './rows.server';
 import { issuedOn, type Source } from './sources.server';
@@ -19,8 +19,6 @@ export interface Reference {
 	/** The language of the source, as a BCP 47 tag. */
 	language: string;
 	note: string | null;
-	/** All of it in one line, without the address: “APT, [Prevention at work], 8 November 2013”. */
-	text: string;
 }
 
 /** The rows of one table that rest on a source. */
@@ -32,7 +30,7 @@ export interface RestingRows {
 }
 
 /** The source with this id. Throws an Error that names what may have been meant. */
-export function sourceById(record: CheckedRecord, id: string): Source {
+export function sourceById(record: Pick<CheckedRecord, 'sources'>, id: string): Source {
 	const source = record.sources.find((candidate) => candidate.id === id);
 	if (source) return source;
 	const known = record.sources.map((candidate) => candidate.id);
@@ -52,8 +50,7 @@ export function referenceTo(source: Source, locale: Locale): Reference {
 		date,
 		url: source.URL ?? null,
 		language: source.language,
-		note: source.note ?? null,
-		text: [withoutBrackets(by), source.title, date].filter((part) => part !== null).join(', ')
+		note: source.note ?? null
 	};
 }
 
@@ -68,6 +65,14 @@ export function restingOn(record: CheckedRecord, id: string): RestingRows[] {
 	return [...resting].map(([table, rows]) => ({ table, rows }));
 }
 
-function withoutBrackets(text: string): string {
+/** A source in few words, for a link: “APT, 2013”, or the publisher alone when there is no date. */
+export function labelOf({ publisher, issued }: Source): string {
+	const year = issued?.['date-parts'][0][0];
+	const by = withoutBrackets(publisher);
+	return year === undefined ? by : `${by}, ${year}`;
+}
+
+/** A title that may be ours, as a reader meets it: the brackets tell so in the bibliography only. */
+export function withoutBrackets(text: string): string {
 	return text.replace(/^\[(.*)\]$/, '$1');
 }

@@ -1,3 +1,4 @@
+import { nearMisses } from './near-misses';
 import { columnName, tables, type TableName, type Tables } from './tables.server';
 
 /** Any row of any table. */
@@ -32,6 +33,25 @@ export function rowsOf(of: Tables): AddressedRow[] {
 			const key = keyOf(table, row);
 			return { table, key, address: `${tableStem(table)}/${key}`, row };
 		})
+	);
+}
+
+/**
+ * The row of a table with this id. Throws an Error that names the file and what may have been meant.
+ *
+ * @param need who cannot do without it, completing "which …": `the origins chart draws`
+ */
+export function rowById<Name extends TableName>(
+	rows: readonly Tables[Name][number][],
+	table: Name,
+	id: string,
+	need: string
+): Tables[Name][number] {
+	const row = rows.find((candidate) => keyOf(table, candidate) === id);
+	if (row) return row;
+	const known = rows.map((candidate) => keyOf(table, candidate));
+	throw new Error(
+		`data/${tables[table].file} has no row "${id}", which ${need}${nearMisses(id, known)}`
 	);
 }
 

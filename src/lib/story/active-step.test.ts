@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { activeStep, readingLine } from './active-step';
+import { activeStep, readingLine, stepDrawn } from './active-step';
 
 /** Tops of steps of the given heights when the page is scrolled by `scrolled` px. */
 function topsOf(heights: number[], scrolled: number): number[] {
@@ -51,5 +51,16 @@ describe('reading line', () => {
 	it('lies in the room of the words, below a figure that stands above them', () => {
 		expect(readingLine(400, 700)).toBeCloseTo(565);
 		expect(readingLine(0, 900)).toBeCloseTo(495);
+	});
+});
+
+describe('step drawn by a chapter', () => {
+	const steps = [{ index: 7 }, { index: 8 }, { index: 9 }];
+
+	it('is the active one, or the chapter’s first above it and its last below it', () => {
+		expect(stepDrawn(steps, 8)).toEqual({ index: 8 });
+		expect(stepDrawn(steps, 0)).toEqual({ index: 7 });
+		expect(stepDrawn(steps, 20)).toEqual({ index: 9 });
+		expect(stepDrawn([], 3)).toBeUndefined();
 	});
 });

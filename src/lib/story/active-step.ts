@@ -21,3 +21,17 @@ export function activeStep(tops: readonly number[], line: number): number {
 export function readingLine(wordsTop: number, wordsBottom: number): number {
 	return wordsTop + (wordsBottom - wordsTop) * 0.55;
 }
+
+/**
+ * The step whose state a chapter's figure draws: the active one if it is in the chapter, else the
+ * chapter's first (reader above it) or last (reader below it).
+ *
+ * @param steps The chapter's own steps; `index` is a step's place in the whole story.
+ * @param active Index of the active step in the whole story.
+ */
+export function stepDrawn<Step extends { index: number }>(
+	steps: readonly Step[],
+	active: number
+): Step | undefined {
+	return steps.findLast((step) => step.index <= active) ?? steps[0];
+}

@@ -1,4 +1,6 @@
+/** What a reader can choose; `auto` leaves it to the device. */
 export const themes = ['auto', 'light', 'dark'] as const;
+/** One of the themes. */
 export type Theme = (typeof themes)[number];
 
 const storageKey = 'any-place-any-time';
@@ -27,11 +29,13 @@ export class Preferences {
 		this.#show();
 	}
 
+	/** Shows a theme and keeps the choice. */
 	chooseTheme(theme: Theme) {
 		this.theme = theme;
 		this.#keep();
 	}
 
+	/** Lets marks stand still or travel, and keeps the choice. */
 	chooseStillness(stillness: boolean) {
 		this.stillness = stillness;
 		this.#keep();

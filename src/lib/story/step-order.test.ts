@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { orderedSteps, stepDrawnIn } from './step-order';
+import { orderedSteps } from './step-order';
 import { chapters } from './steps';
 
 describe('order of the steps', () => {
@@ -16,13 +16,5 @@ describe('order of the steps', () => {
 				expect(step.state.chart).toBe(chapter.chart);
 			}
 		}
-	});
-
-	it('leaves a figure on its first state above the chapter and on its last below it', () => {
-		const first = orderedSteps.find((step) => step.chapter === 'membership');
-		const last = orderedSteps.findLast((step) => step.chapter === 'membership');
-		expect(stepDrawnIn('membership', 0)).toBe(first);
-		expect(stepDrawnIn('membership', orderedSteps.length - 1)).toBe(last);
-		expect(stepDrawnIn('membership', (first?.index ?? 0) + 2).index).toBe((first?.index ?? 0) + 2);
 	});
 });

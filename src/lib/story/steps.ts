@@ -55,5 +55,7 @@ interface ChapterPlan {
 	steps: readonly { id: string; state: ChartState }[];
 }
 
+/** The id of a chapter, also its address on the page. */
 export type ChapterId = (typeof chapters)[number]['id'];
+/** The id of a step: an address for ever. */
 export type StepId = (typeof chapters)[number]['steps'][number]['id'];

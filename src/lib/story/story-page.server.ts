@@ -3,7 +3,7 @@ import { sourceLine } from '../charts/chart-source.server';
 import { pictureOf } from '../charts/picture-file';
 import type { Locale } from '../paraglide/runtime';
 import { record } from '../record/record.server';
-import { sourceById } from '../record/references.server';
+import { labelOf, sourceById } from '../record/references.server';
 import { orderedSteps } from './step-order';
 import { chapters } from './steps';
 import type { Citation, StoryChapter, StoryStep } from './story-page';
@@ -11,6 +11,7 @@ import type { ChapterWords, StepWords } from './words/words';
 import { wordsOf } from './words/words.server';
 
 const wordsPerMinute = 200;
+const secondsToLook = 10;
 
 /** Everything the story's renderings show, joined: steps, words, sources, chart rows. */
 export function storyPage(locale: Locale) {
@@ -53,15 +54,13 @@ function stepOf(words: StepWords): StoryStep {
 }
 
 function citationOf(id: string): Citation {
-	const { publisher, issued } = sourceById(record, id);
-	const year = issued?.['date-parts'][0][0];
-	return { id, label: year === undefined ? publisher : `${publisher}, ${String(year)}` };
+	return { id, label: labelOf(sourceById(record, id)) };
 }
 
 /** A step's text and its chart, at the pace of a reader who looks at both. */
 function minutesToRead(written: readonly ChapterWords[]): number {
 	const steps = written.flatMap((chapter) => chapter.steps);
 	const words = steps.reduce((sum, step) => sum + step.wordCount, 0);
-	const looking = steps.length * 10;
-	return Math.max(1, Math.round(words / wordsPerMinute + looking / 60));
+	const minutes = words / wordsPerMinute + (steps.length * secondsToLook) / 60;
+	return Math.max(1, Math.round(minutes));
 }

@@ -1,25 +1,12 @@
 import type { ChartState } from '../charts/chart-state';
 import type { ChartTable } from '../charts/chart-table';
+import type { StepPicture } from '../charts/picture-file';
 import type { ChapterId, StepId } from './steps';
 
 /** A source as a step names it: a short label that leads to its entry in the bibliography. */
 export interface Citation {
 	id: string;
 	label: string;
-}
-
-/** One size of a step's picture: its files in both themes and its measures, px. */
-interface PictureFiles {
-	light: string;
-	dark: string;
-	width: number;
-	height: number;
-}
-
-/** The picture files of a step: for a wide column and for a phone. */
-export interface StepPicture {
-	wide: PictureFiles;
-	narrow: PictureFiles;
 }
 
 /** A step with everything a rendering of the story needs: state, words, sources, picture. */
@@ -38,6 +25,7 @@ export interface StoryStep {
 	picture: StepPicture;
 }
 
+/** A chapter with its steps, its chart's source line and the table of what the chart draws. */
 export interface StoryChapter {
 	id: ChapterId;
 	title: string;

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { dateInWords } from '$lib/record/partial-date';
+import { dateInWords } from '$lib/record/date-in-words';
 import { record } from '$lib/record/record.server';
 import { membershipData } from './data.server';
 
@@ -30,7 +30,7 @@ describe('the totals that sources give', () => {
 
 	it('name the row that is missing', () => {
 		expect(() => membershipData({ ...record, events: [] })).toThrow(
-			'the membership chart needs the row events: convention-opened'
+			'data/events.csv has no row "convention-opened", which the membership chart draws'
 		);
 	});
 });

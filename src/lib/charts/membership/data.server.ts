@@ -1,11 +1,9 @@
-import {
-	coarsen,
-	dateInWords,
-	latest,
-	type KnownDate,
-	type PartialDate
-} from '$lib/record/partial-date';
+import { dateInWords } from '$lib/record/date-in-words';
+import { coarsen, isBy, type KnownDate, type PartialDate } from '$lib/record/partial-date';
+import { slovakNoticeDay } from '$lib/record/party-groups';
 import type { CheckedRecord } from '$lib/record/read-record.server';
+import { labelOf, sourceById } from '$lib/record/references.server';
+import { rowById } from '$lib/record/rows.server';
 import type { RecordEvent, StateParty } from '$lib/record/tables.server';
 
 /** A party to the Convention, with what the chart and its explorer say about it. */
@@ -60,6 +58,8 @@ export interface MembershipData {
 
 type Rows = Pick<CheckedRecord, 'states' | 'events' | 'counts' | 'sources' | 'asOf'>;
 
+const need = 'the membership chart draws';
+
 /**
  * The rows behind the membership chart. Throws an Error naming the row when one is missing, has no
  * known date, or when the table of states does not add up to a total that a source gives.
@@ -68,10 +68,10 @@ export function membershipData(rows: Rows): MembershipData {
 	const day = (id: string) => known(eventOf(rows, id).date, id);
 	const opened = day('convention-opened');
 	const seventh = day('seventh-ratification');
-	const slovakNotice = known(stateOf(rows, 'SVK').inForce, 'SVK');
+	const slovakNotice = known(slovakNoticeDay(rows.states), 'SVK');
 	const parties = countOf(rows, 'ecpt-parties');
 	const by = (column: 'signed' | 'ratified' | 'inForce', date: KnownDate): MembershipTotal => ({
-		value: rows.states.filter((state) => isBy(state[column], date)).length,
+		value: rows.states.filter((state) => isBy(state[column], date.latest)).length,
 		on: date
 	});
 	return {
@@ -84,7 +84,6 @@ export function membershipData(rows: Rows): MembershipData {
 				countOf(rows, 'ecpt-first-day-signatures')
 			),
 			ratifications: by('ratified', seventh),
-			// A Slovak notice lists the parties on the day the Convention came into force for Slovakia.
 			partiesIn1994: by('inForce', slovakNotice),
 			parties: agreeing(by('inForce', known(parties.period, parties.id)), parties)
 		},
@@ -149,10 +148,7 @@ function noteInWords(rows: Rows, state: StateParty, note: string): string {
 }
 
 function sourceInWords(rows: Rows, id: string): string {
-	const source = rows.sources.find((candidate) => candidate.id === id);
-	if (!source) throw new Error(`sources: the membership chart needs the source ${id}`);
-	const year = source.issued?.['date-parts'][0][0];
-	return year === undefined ? source.publisher : `${source.publisher}, ${String(year)}`;
+	return labelOf(sourceById(rows, id));
 }
 
 function agreeing(counted: MembershipTotal, given: { id: string; value: number }): MembershipTotal {
@@ -162,30 +158,15 @@ function agreeing(counted: MembershipTotal, given: { id: string; value: number }
 	);
 }
 
-function isBy(date: PartialDate, limit: KnownDate): boolean {
-	const last = latest(date);
-	return last !== null && last <= limit.latest;
-}
-
 function known(date: PartialDate, id: string): KnownDate {
 	if (date.kind === 'date') return date;
 	throw new Error(`the membership chart needs one known date in the row ${id}`);
 }
 
 function eventOf(rows: Rows, id: string): RecordEvent {
-	return found(rows.events, (row) => row.id === id, `events: ${id}`);
+	return rowById(rows.events, 'events', id, need);
 }
 
 function countOf(rows: Rows, id: string): Rows['counts'][number] {
-	return found(rows.counts, (row) => row.id === id, `counts: ${id}`);
-}
-
-function stateOf(rows: Rows, iso3: string): StateParty {
-	return found(rows.states, (row) => row.iso3 === iso3, `states: ${iso3}`);
-}
-
-function found<Row>(rows: readonly Row[], is: (row: Row) => boolean, what: string): Row {
-	const row = rows.find(is);
-	if (!row) throw new Error(`the membership chart needs the row ${what}`);
-	return row;
+	return rowById(rows.counts, 'counts', id, need);
 }

@@ -1,10 +1,13 @@
 import { describe, expect, it } from 'vitest';
 import { record } from '$lib/record/record.server';
+import type { Box } from '../box';
 import { nominalSize, type Size } from '../size';
+import { textWidth } from '../text-block';
 import { membershipData } from './data.server';
-import { keySide, membershipLayout, type MembershipLayout } from './layout';
+import { keySide } from './frame';
+import { membershipLayout } from './layout';
+import type { MembershipLayout } from './placed';
 import { membershipSeries, type MembershipState } from './state';
-import { textWidth, type Box } from './text';
 import { tileGrid } from './tile-grid';
 
 const data = membershipData(record);
@@ -109,7 +112,7 @@ describe.each(cases)('at $name', ({ size, layout }) => {
 		const { code } = layout;
 		if (code) expect(code.size).toBeGreaterThanOrEqual(12);
 		const tooWide = layout.tiles.filter(
-			(tile) => code && textWidth({ text: tile.code, size: code.size }) > layout.side
+			(tile) => code && textWidth(tile.code, code.size) > layout.side
 		);
 		expect(tooWide).toEqual([]);
 	});

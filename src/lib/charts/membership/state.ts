@@ -1,4 +1,4 @@
-import { latest, type Day, type KnownDate, type PartialDate } from '$lib/record/partial-date';
+import { isBy, latest, type Day, type KnownDate } from '$lib/record/partial-date';
 import type { MembershipData, MembershipRow } from './data.server';
 
 /** What the membership chart can show; each view is a whole picture. */
@@ -239,11 +239,6 @@ function hasPerhapsLeft(data: MembershipData, row: MembershipRow, day: Day): boo
 
 function isRussia({ iso3 }: Pick<MembershipRow, 'iso3'>): boolean {
 	return iso3 === 'RUS';
-}
-
-function isBy(date: PartialDate, day: Day): boolean {
-	const last = latest(date);
-	return last !== null && last <= day;
 }
 
 function yearOf(day: Day): number {

@@ -1,6 +1,6 @@
 import { m } from '$lib/paraglide/messages';
 import { getLocale } from '$lib/paraglide/runtime';
-import { dateInWords } from '$lib/record/partial-date';
+import { dateInWords } from '$lib/record/date-in-words';
 import type { ChartTable, ChartTableCell } from '../chart-table';
 import type { MembershipData, MembershipRow } from './data.server';
 

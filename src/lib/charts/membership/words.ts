@@ -1,6 +1,7 @@
 import { m } from '$lib/paraglide/messages';
 import { getLocale } from '$lib/paraglide/runtime';
-import { dateInWords, type KnownDate, type Precision } from '$lib/record/partial-date';
+import { dateInWords } from '$lib/record/date-in-words';
+import type { KnownDate, Precision } from '$lib/record/partial-date';
 import type { MembershipData, MembershipRow } from './data.server';
 import type { Look, MembershipCount, MembershipSeries, MembershipTile, RussiaStep } from './state';
 

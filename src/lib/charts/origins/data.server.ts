@@ -1,4 +1,5 @@
 import { latest, type PartialDate } from '$lib/record/partial-date';
+import { rowById } from '$lib/record/rows.server';
 import type { RecordEvent, StateParty, Tables } from '$lib/record/tables.server';
 
 /** The rows of the record the origins chart draws, by id; the last is a tie, the others are events. */
@@ -54,6 +55,8 @@ const europeanEvents = [
 	'committee-begins'
 ] as const satisfies OriginsId[];
 
+const need = 'the origins chart draws';
+
 /**
  * The rows behind the origins chart. Throws an Error naming the row when one is missing or does not
  * hold what the chart needs.
@@ -61,8 +64,8 @@ const europeanEvents = [
 export function originsData(
 	rows: Pick<Tables, 'events' | 'ties' | 'counts' | 'states'>
 ): OriginsData {
-	const event = (id: OriginsId) => find(rows.events, id, 'events');
-	const uncat = find(rows.ties, 'uncat', 'ties');
+	const event = (id: OriginsId) => rowById(rows.events, 'events', id, need);
+	const uncat = rowById(rows.ties, 'ties', 'uncat', need);
 	return {
 		events: [
 			...europeanEvents.map((id) => fromEvent(event(id), id, 'european')),
@@ -80,7 +83,7 @@ export function originsData(
 			first: recommendationNumber(event('recommendation-909')),
 			second: recommendationNumber(event('recommendation-971'))
 		},
-		firstDaySignatures: find(rows.counts, 'ecpt-first-day-signatures', 'counts').value,
+		firstDaySignatures: rowById(rows.counts, 'counts', 'ecpt-first-day-signatures', need).value,
 		ratifications: ratificationsBy(rows.states, event('seventh-ratification').date)
 	};
 }
@@ -106,10 +109,4 @@ function recommendationNumber(row: RecordEvent): string {
 	const number = /Recommendation (\d+)/.exec(`${row.title} ${row.summary}`)?.[1];
 	if (number === undefined) throw new Error(`events: row ${row.id} does not name a recommendation`);
 	return number;
-}
-
-function find<Row extends { id: string }>(rows: readonly Row[], id: string, table: string): Row {
-	const row = rows.find((candidate) => candidate.id === id);
-	if (!row) throw new Error(`${table}: the origins chart needs the row ${id}`);
-	return row;
 }

@@ -1,11 +1,11 @@
 import { describe, expect, test } from 'vitest';
+import { touch, within, type Box } from '../box';
 import type { Size } from '../size';
 import type { OriginsId } from './data.server';
 import { originsLayout } from './layout';
 import { madeUpData, views } from './made-up-data';
 import { markOf as findMark, type OriginsLayout } from './placed';
 import { originsSeries, type OriginsState } from './state';
-import { touch, within, type Box } from '../text-block';
 
 const sizes: Size[] = [
 	{ width: 240, height: 180 },

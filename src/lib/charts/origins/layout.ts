@@ -4,7 +4,6 @@ import type { Size } from '../size';
 import type { OriginsId, Treaty } from './data.server';
 import { measuresFor, type Measures } from './measures';
 import { noteRequests } from './note-requests';
-import { placeNotes } from './place-notes';
 import {
 	markOf,
 	type MarkShape,
@@ -14,7 +13,8 @@ import {
 	type Upright
 } from './placed';
 import type { OriginsMark, OriginsSeries } from './state';
-import type { Box } from '../text-block';
+import type { Box } from '../box';
+import { placeNotes } from '../note-placing';
 import { timeScale } from '../time-scale';
 
 const firstYear = 1976;
@@ -56,16 +56,16 @@ export function originsLayout(series: OriginsSeries, size: Size): OriginsLayout 
 		marks,
 		coincidence,
 		wait,
-		notes: placeNotes(
-			noteRequests(series, { marks, wait }, measures),
-			[
-				...marks.filter(isVisible).map(({ box }) => box),
-				...links.filter(isVisible).flatMap(boxesOfLink),
-				...[coincidence, wait.drop].filter(isVisible).map(boxOfUpright)
-			],
-			frame,
-			measures.air
-		)
+		notes:
+			placeNotes(noteRequests(series, { marks, wait }, measures), {
+				frame,
+				ink: [
+					...marks.filter(isVisible).map(({ box }) => box),
+					...links.filter(isVisible).flatMap(boxesOfLink),
+					...[coincidence, wait.drop].filter(isVisible).map(boxOfUpright)
+				],
+				clear: { ink: 2, beside: 6, above: measures.air }
+			})?.notes ?? []
 	};
 }
 

@@ -1,8 +1,5 @@
 import { sizeClassOf, type Size } from '../size';
-import { leading } from '../text-block';
-
-/** The smallest type of labels, px. */
-export const leastType = 12.5;
+import { labelSize, leading } from '../text-block';
 
 /** Sizes that depend on the room, px. */
 export interface Measures {
@@ -34,7 +31,7 @@ export function measuresFor(size: Size): Measures {
 		case 'narrow': {
 			const low = size.height < 240;
 			const slim = size.width < 310;
-			const text = leastType;
+			const text = labelSize;
 			const title = low || slim ? 13 : 15;
 			return {
 				title,
@@ -58,7 +55,7 @@ export function measuresFor(size: Size): Measures {
 				Math.min(most, Math.max(least, Math.round(atFullSize * room * 2) / 2));
 			const title = grown(20, 15.5, 25);
 			const text = grown(14.5, 13, 18);
-			const quiet = grown(13.5, leastType, 16);
+			const quiet = grown(13.5, labelSize, 16);
 			const cellar = leading(title) + 2 * leading(text) + 18;
 			const plinth = 2 * leading(quiet) + 8;
 			return {

@@ -1,19 +1,12 @@
 import { range, sum } from 'd3';
 import { m } from '$lib/paraglide/messages';
 import type { OriginsId, Treaty } from './data.server';
-import { leastType, type Measures } from './measures';
-import type { NoteRequest } from './place-notes';
+import type { Box } from '../box';
+import type { NoteRequest } from '../note-placing';
+import type { Measures } from './measures';
 import { markOf, type OriginsLayout, type PlacedMark } from './placed';
 import type { OriginsSeries, Role } from './state';
-import {
-	blockSize,
-	leading,
-	setBlock,
-	wrap,
-	type Box,
-	type PlacedBlock,
-	type TextLine
-} from '../text-block';
+import { blockSize, labelSize, leading, wrap, type BlockPlace, type TextLine } from '../text-block';
 import { markWords, waitWords, type MarkWords } from './words';
 
 /** Whose words go first where there is not room for all that has gone before. */
@@ -28,6 +21,9 @@ const byWeight: OriginsId[] = [
 	'recommendation-909',
 	'gautier-founds'
 ];
+
+/** Titles have many capitals and figures: the width of their characters, em. */
+const em = 0.6;
 
 /** All words of a view in the order in which they get their room. */
 export function noteRequests(
@@ -77,7 +73,7 @@ export function noteRequests(
 function spokenStyles(words: MarkWords, measures: Measures): TextLine[][][] {
 	const { lineWidths } = measures;
 	const date = (size: number): TextLine => ({ text: words.date, role: 'quiet', size });
-	const title = (size: number): TextLine => ({ text: words.title, role: 'label', size });
+	const title = (size: number): TextLine => ({ text: words.title, role: 'label', size, em });
 	const more = (text: string): TextLine => ({ text, role: 'quiet', size: measures.text });
 	const few = (settings: TextLine[][]) => settings.filter((lines) => lines.length <= 4);
 	return [
@@ -89,9 +85,9 @@ function spokenStyles(words: MarkWords, measures: Measures): TextLine[][][] {
 			])
 		),
 		few(lineWidths.map((width) => [date(measures.text), ...wrap(title(measures.title), width)])),
-		few(lineWidths.map((width) => [date(leastType), ...wrap(title(leastType), width)])),
-		[[{ lead: `${words.date}\u2002`, text: words.title, role: 'label', size: leastType }]],
-		lineWidths.map((width) => wrap(title(leastType), width))
+		few(lineWidths.map((width) => [date(labelSize), ...wrap(title(labelSize), width)])),
+		[[{ lead: `${words.date}\u2002`, text: words.title, role: 'label', size: labelSize, em }]],
+		lineWidths.map((width) => wrap(title(labelSize), width))
 	];
 }
 
@@ -112,17 +108,17 @@ function treatyRequests(marks: readonly PlacedMark[], { text, margin }: Measures
 		{
 			key: 'european',
 			styles: [m.origins_treaty_european_long(), m.origins_treaty_european()].map((name) => [
-				[{ text: name, role: 'label party', size: text }]
+				[{ text: name, role: 'label party', size: text, em }]
 			]),
-			places: (lines) => [setBlock(lines, margin.left, 0, 'start')]
+			places: () => [{ x: margin.left, top: 0, anchor: 'start' }]
 		},
 		{
 			key: 'un',
 			styles: [m.origins_treaty_un_long(), m.origins_treaty_un()].map((name) => [
-				[{ text: name, role: 'label', size: text }]
+				[{ text: name, role: 'label', size: text, em }]
 			]),
-			places: (lines) =>
-				range(1, 8).map((up) => setBlock(lines, margin.left, y - up * half, 'start'))
+			places: () =>
+				range(1, 8).map((up) => ({ x: margin.left, top: y - up * half, anchor: 'start' }))
 		}
 	];
 }
@@ -135,8 +131,8 @@ function waitRequest(
 	const words = waitWords(wait);
 	return {
 		key: 'wait',
-		styles: [words.long, words.short].map((text) => [[{ text, role: 'label', size: quiet }]]),
-		places: (lines) => [setBlock(lines, drawn.to - 6, drawn.y - 5 - leading(quiet), 'end')]
+		styles: [words.long, words.short].map((text) => [[{ text, role: 'label', size: quiet, em }]]),
+		places: () => [{ x: drawn.to - 6, top: drawn.y - 5 - leading(quiet), anchor: 'end' }]
 	};
 }
 
@@ -145,25 +141,25 @@ function placesAround(
 	{ box, x, y, treaty }: PlacedMark,
 	lines: readonly TextLine[],
 	gap: number
-): PlacedBlock[] {
+): BlockPlace[] {
 	const heights = lines.map((line) => leading(line.size));
 	const height = sum(heights);
 	const over = box.top - gap * (treaty === 'un' ? 0.9 : 0.6) - height;
 	const under = box.bottom + gap * 0.6;
 	const lastLineBeside = y + (heights.at(-1) ?? 0) / 2 - height;
 	const firstLineBeside = y - (heights[0] ?? 0) / 2;
-	const leftOf = (top: number) => setBlock(lines, box.left - gap, top, 'end');
-	const rightOf = (top: number) => setBlock(lines, box.right + gap, top, 'start');
+	const leftOf = (top: number) => place(box.left - gap, top, 'end');
+	const rightOf = (top: number) => place(box.right + gap, top, 'start');
 	const left = [leftOf(lastLineBeside), leftOf(y - height / 2), leftOf(firstLineBeside)];
 	const right = [rightOf(firstLineBeside), rightOf(y - height / 2), rightOf(lastLineBeside)];
-	const aboveLeft = [0, 4].map((up) => setBlock(lines, x - gap, over - up, 'end'));
+	const aboveLeft = [0, 4].map((up) => place(x - gap, over - up, 'end'));
 	const start = Math.max(0, box.left) + (isLong(box, gap) ? gap * 0.5 : 0);
-	const above = [setBlock(lines, start, over, 'start'), setBlock(lines, box.right, over, 'end')];
+	const above = [place(start, over, 'start'), place(box.right, over, 'end')];
 	const belowLeft = [
-		setBlock(lines, box.right, under, 'end'),
-		setBlock(lines, x + blockSize(lines).width / 3, under, 'end')
+		place(box.right, under, 'end'),
+		place(x + blockSize(lines).width / 3, under, 'end')
 	];
-	const below = [setBlock(lines, riserOf(box, x, gap) + gap, under, 'start')];
+	const below = [place(riserOf(box, x, gap) + gap, under, 'start')];
 	switch (treaty) {
 		case 'european':
 			return [...left, ...aboveLeft, ...above, ...right, ...below, ...belowLeft];
@@ -179,17 +175,17 @@ function placesOfEarlier(
 	{ box, x, y }: PlacedMark,
 	lines: readonly TextLine[],
 	gap: number
-): PlacedBlock[] {
+): BlockPlace[] {
 	const { height } = blockSize(lines);
 	const beside = y - height / 2;
 	const under = box.bottom + gap * 0.6;
-	const below = [setBlock(lines, riserOf(box, x, gap) + gap, under, 'start')];
+	const below = [place(riserOf(box, x, gap) + gap, under, 'start')];
 	if (lines.length > 1) return below;
-	return [
-		setBlock(lines, box.left - gap, beside, 'end'),
-		setBlock(lines, box.right + gap, beside, 'start'),
-		...below
-	];
+	return [place(box.left - gap, beside, 'end'), place(box.right + gap, beside, 'start'), ...below];
+}
+
+function place(x: number, top: number, anchor: BlockPlace['anchor']): BlockPlace {
+	return { x, top, anchor };
 }
 
 /** Where the riser comes up to a mark: at the beginning of a long stretch, else at its middle. */

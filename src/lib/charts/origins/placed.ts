@@ -1,6 +1,7 @@
 import type { OriginsId, Treaty } from './data.server';
 import type { Role } from './state';
-import type { Box, PlacedBlock } from '../text-block';
+import type { Box } from '../box';
+import type { PlacedNote } from '../note-placing';
 
 /** A day is a point of ink; a month or a year is a stretch as long as itself, with soft ends. */
 export type MarkShape =
@@ -39,11 +40,6 @@ export interface Upright {
 	y1: number;
 	y2: number;
 	opacity: number;
-}
-
-/** Words beside a mark or a treaty; `key` is the same for the same words in every view. */
-export interface PlacedNote extends PlacedBlock {
-	key: string;
 }
 
 /** Everything the origins chart draws, in px. */

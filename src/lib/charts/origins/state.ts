@@ -59,7 +59,11 @@ function planOf(view: OriginsState['view']): Plan {
 	const nothingMore = { bothTreaties: false, wait: false };
 	switch (view) {
 		case 'idea':
-			return { ...nothingMore, until: 'gautier-proposes', spoken: ['gautier-proposes'] };
+			return {
+				...nothingMore,
+				until: 'gautier-founds',
+				spoken: ['gautier-proposes', 'gautier-founds']
+			};
 		case 'assembly':
 			return {
 				...nothingMore,

@@ -1,6 +1,7 @@
 import { m } from '$lib/paraglide/messages';
 import { getLocale } from '$lib/paraglide/runtime';
-import { compareDates, dateInWords } from '$lib/record/partial-date';
+import { dateInWords } from '$lib/record/date-in-words';
+import { compareDates } from '$lib/record/partial-date';
 import type { ChartTable, ChartTableCell } from '../chart-table';
 import type { OriginsData, OriginsEvent } from './data.server';
 

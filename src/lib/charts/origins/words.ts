@@ -1,6 +1,6 @@
 import { m } from '$lib/paraglide/messages';
 import { getLocale } from '$lib/paraglide/runtime';
-import { dateInWords } from '$lib/record/partial-date';
+import { dateInWords } from '$lib/record/date-in-words';
 import type { OriginsMark, OriginsSeries } from './state';
 
 /** What is printed beside a mark, from the shortest to the longest. */

@@ -1,7 +1,9 @@
 import { range, sum } from 'd3';
+import { setNote, type PlacedNote } from '../note-placing';
 import { sizeClassOf, type Size } from '../size';
+import { blockSize, type TextLine } from '../text-block';
 import { figureSize, placeFigure } from './figure';
-import { blockOf, lineHeight, setNote, type Candidate, type PlacedNote } from './note-placing';
+import { label, lineHeight, quiet } from './lines';
 import {
 	doorAspect,
 	emptyLayout,
@@ -12,7 +14,7 @@ import {
 	type VisitsLayout
 } from './placed';
 import type { ByPlaceSeries } from './state';
-import { placeWords, type Line } from './words';
+import { placeWords } from './words';
 
 /** Between two groups, px. */
 const groupGap = { narrow: 5, wide: 14 } as const;
@@ -34,7 +36,7 @@ export function byPlaceLayout({ groups }: ByPlaceSeries, size: Size): VisitsLayo
 /** Wide: a big figure and the name on the left, the doors of the group on the right. */
 function besideLabels(groups: ByPlaceSeries['groups'], size: Size): VisitsLayout {
 	const labels = groups.map(labelOf);
-	const margin = Math.max(...labels.map((lines) => blockOf(lines).width)) + 10;
+	const margin = Math.max(...labels.map((lines) => blockSize(lines).width)) + 10;
 	const counts = groups.map(({ doors }) => doors.length);
 	const free = size.height - groupGap.wide * (groups.length - 1);
 	const grid = largestDoors(counts, size.width - margin, free);
@@ -49,17 +51,21 @@ function besideLabels(groups: ByPlaceSeries['groups'], size: Size): VisitsLayout
 		const text = String(group.doors.length);
 		doors.push(...placeGroup(group, margin, first, grid));
 		figures.push(placeFigure(group.place, text, { x: 0, y: head + figureSize * 0.8 }));
-		const place: Candidate = { x: 0, top: head + figureSize * 0.95, anchor: 'start' };
-		notes.push(setNote(group.place, labels[index] ?? [], place));
+		notes.push(
+			setNote(group.place, labels[index] ?? [], {
+				x: 0,
+				top: head + figureSize * 0.95,
+				anchor: 'start'
+			})
+		);
 		top = first + rowsOf(group.doors.length, grid) * grid.pitch + spare / 2 + groupGap.wide;
 	});
 	return { ...emptyLayout, doors, figures, notes };
 }
 
-function labelOf(group: ByPlaceSeries['groups'][number]): Line[] {
+function labelOf(group: ByPlaceSeries['groups'][number]): TextLine[] {
 	const { name, more } = placeWords(group);
-	const lines: Line[] = [{ role: 'label', text: name }];
-	return more === null ? lines : [...lines, { role: 'quiet', text: more }];
+	return more === null ? [label(name)] : [label(name), quiet(more)];
 }
 
 /** Narrow: one line of words above the doors of the group, the doors across the whole width. */
@@ -76,11 +82,11 @@ function belowLabels(groups: ByPlaceSeries['groups'], size: Size): VisitsLayout 
 	for (const group of groups) {
 		const { name, more } = placeWords(group);
 		const text = `${String(group.doors.length)} ${name}`;
-		notes.push(setNote(group.place, [{ role: 'label', text }], { x: 0, top, anchor: 'start' }));
+		notes.push(setNote(group.place, [label(text)], { x: 0, top, anchor: 'start' }));
 		doors.push(...placeGroup(group, 0, top + lineHeight + 2, grid));
-		const lines: Line[] = more === null ? [] : [{ role: 'quiet', text: more }];
+		const lines = more === null ? [] : [quiet(more)];
 		const after = group.doors.length * grid.column + 4;
-		if (after + blockOf(lines).width <= size.width) {
+		if (after + blockSize(lines).width <= size.width) {
 			notes.push(
 				setNote(`${group.place}-more`, lines, {
 					x: after,

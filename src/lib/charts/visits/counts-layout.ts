@@ -1,18 +1,13 @@
 import { range, sum } from 'd3';
-import { wrap, type Box } from '../text-block';
+import type { Box } from '../box';
+import { setNote, type PlacedNote } from '../note-placing';
 import { sizeClassOf, type Size } from '../size';
+import { blockSize, wrap, type BlockPlace, type TextLine } from '../text-block';
 import { placeFigure } from './figure';
-import {
-	blockOf,
-	labelSize,
-	lineHeight,
-	setNote,
-	type Candidate,
-	type PlacedNote
-} from './note-placing';
+import { label, lineHeight, quiet } from './lines';
 import { doorAspect, emptyLayout, placeDoor, type PlacedCells, type VisitsLayout } from './placed';
 import type { CountsSeries } from './state';
-import { countsWords, type Line } from './words';
+import { countsWords } from './words';
 
 /** The cells of the picture: one for each visit and each report, all of one size, px. */
 interface CellGrid {
@@ -82,9 +77,9 @@ function besideLabels(
 	let top = 0;
 	return blocks.reduce((drawn, block) => {
 		const { key, figure, name, more } = block;
-		const lines: Line[] = [
-			...broken(name, 'label', labels - 14),
-			...(more === null ? [] : broken(more, 'quiet', labels - 14))
+		const lines: TextLine[] = [
+			...wrap(label(name), labels - 14),
+			...(more === null ? [] : wrap(quiet(more), labels - 14))
 		];
 		const next = {
 			...addCells(drawn, block, series, labels, top, grid),
@@ -130,11 +125,11 @@ function headOf(
 	size: Size
 ): { notes: PlacedNote[]; height: number } {
 	const text = `${figure} ${name}`;
-	const head = setNote(key, [{ role: 'label', text }], { x: 0, top, anchor: 'start' });
+	const head = setNote(key, [label(text)], { x: 0, top, anchor: 'start' });
 	if (more === null) return { notes: [head], height: lineHeight + 1 };
-	const line: Line[] = [{ role: 'quiet', text: more }];
-	const fits = head.box.right + 6 + blockOf(line).width <= size.width;
-	const place: Candidate = fits
+	const line = [quiet(more)];
+	const fits = head.box.right + 6 + blockSize(line).width <= size.width;
+	const place: BlockPlace = fits
 		? { x: size.width, top, anchor: 'end' }
 		: { x: 0, top: top + lineHeight, anchor: 'start' };
 	return {
@@ -144,7 +139,7 @@ function headOf(
 }
 
 function cautionBlock(caution: string, left: number, size: Size): PlacedNote {
-	const lines = broken(caution, 'quiet', size.width - left);
+	const lines = wrap(quiet(caution), size.width - left);
 	return setNote('caution', lines, {
 		x: left,
 		top: size.height - lines.length * lineHeight,
@@ -241,8 +236,4 @@ function cellBlock(
 
 function fixed(value: number): string {
 	return String(Math.round(value * 100) / 100);
-}
-
-function broken(text: string, role: Line['role'], width: number): Line[] {
-	return wrap({ text, role, size: labelSize }, width).map((line) => ({ role, text: line.text }));
 }

@@ -5,6 +5,7 @@ import {
 	type KnownDate,
 	type PartialDate
 } from '$lib/record/partial-date';
+import { rowById } from '$lib/record/rows.server';
 import type { Count, Visit } from '$lib/record/tables.server';
 import { isIdentified, isPublished } from '$lib/record/visit-groups';
 
@@ -54,7 +55,7 @@ const milestones = [
 /** The rows behind the visits chart. Throws an Error naming the row when one is missing. */
 export function visitsData({ visits, counts, asOf }: VisitsRows): VisitsData {
 	const windows = unidentifiedWindows(visits, counts);
-	const published = find(counts, 'cpt-all-published-2023');
+	const published = countOf(counts, 'cpt-all-published-2023');
 	return {
 		visits: visits.map((visit) => ({
 			id: visit.id,
@@ -69,7 +70,7 @@ export function visitsData({ visits, counts, asOf }: VisitsRows): VisitsData {
 			window: windows.get(visit.id) ?? null
 		})),
 		allStates: {
-			visits: find(counts, 'cpt-all-visits-2023').value,
+			visits: countOf(counts, 'cpt-all-visits-2023').value,
 			publishedReports: published.value,
 			on: published.reportedOn
 		},
@@ -97,7 +98,7 @@ export function unidentifiedWindows(
 	const rows = visits.filter((visit) => !isIdentified(visit));
 	const windows: DateInterval[] = [];
 	let before: KnownDate | null = null;
-	for (const count of milestones.map((id) => find(counts, id))) {
+	for (const count of milestones.map((id) => countOf(counts, id))) {
 		const until = endOf(count);
 		const made = known.filter(
 			({ start, end }) => (latest(end) ?? latest(start) ?? '') <= until.latest
@@ -145,8 +146,6 @@ function between(from: KnownDate | null, to: KnownDate): DateInterval {
 	return { kind: 'interval', edtf: `${from?.edtf ?? ''}/${to.edtf}`, from, to };
 }
 
-function find<Row extends { id: string }>(rows: readonly Row[], id: string): Row {
-	const row = rows.find((candidate) => candidate.id === id);
-	if (!row) throw new Error(`counts: the visits chart needs the row ${id}`);
-	return row;
+function countOf(counts: readonly Count[], id: string): Count {
+	return rowById(counts, 'counts', id, 'the visits chart draws');
 }

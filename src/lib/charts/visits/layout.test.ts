@@ -1,12 +1,13 @@
 import { render } from 'svelte/server';
 import { describe, expect, it } from 'vitest';
 import { record } from '$lib/record/record.server';
-import { touch, within, type Box } from '../text-block';
+import { touch, within, type Box } from '../box';
 import { door } from '../door/door';
 import { visitsData } from './data.server';
 import { visitsLayout } from './layout';
 import { doorBox, type PlacedDoor, type VisitsLayout } from './placed';
-import { isEstimated, visitsSeries, type VisitsState } from './state';
+import { visitsSeries, type VisitsState } from './state';
+import { isEstimated } from './visit-dates';
 import Visits from './Visits.svelte';
 
 const data = visitsData(record);
@@ -166,7 +167,10 @@ describe('the unidentified view', () => {
 			...doors.filter((placed) => !placed.emphasised).map(({ scale }) => scale)
 		);
 		expect(smallest).toBeGreaterThan(1.5 * largest);
-		const said = notes.map(({ lines }) => lines.map(({ text }) => text).join(' ')).join('; ');
+		const said = notes
+			.map(({ lines }) => lines.map(({ text }) => text).join(' '))
+			.join('; ')
+			.replaceAll('\u00a0', ' ');
 		expect(said).toContain('between May 2003 and April 2010');
 		expect(said).toContain('between July 2013 and September 2021');
 	});

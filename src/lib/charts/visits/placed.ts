@@ -1,6 +1,6 @@
 import { door } from '../door/door';
-import type { Box } from '../text-block';
-import type { PlacedNote } from './note-placing';
+import type { Box } from '../box';
+import type { PlacedNote } from '../note-placing';
 import type { DoorMark } from './state';
 
 /** A door with its place: the top left corner of the doorway in px, and px to the door unit. */

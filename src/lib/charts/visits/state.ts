@@ -1,13 +1,18 @@
 import type { DoorLeaf } from '../door/door';
-import {
-	earliest,
-	latest,
-	type DateInterval,
-	type Day,
-	type KnownDate,
-	type PartialDate
-} from '$lib/record/partial-date';
+import type { DateInterval, KnownDate } from '$lib/record/partial-date';
 import type { AllStatesCounts, VisitRow, VisitsData } from './data.server';
+import { keyNotes, publishedNotes, type VisitsNote } from './notes';
+import {
+	datedRows,
+	endOf,
+	isEstimated,
+	lastVisit,
+	middle,
+	spanOf,
+	yearOf,
+	type Days
+} from './visit-dates';
+import { leafOf } from './visit-leaf';
 
 /** What the visits chart can show; each view is a whole picture. */
 export interface VisitsState {
@@ -27,12 +32,6 @@ export interface DoorMark {
 	emphasised: boolean;
 }
 
-/** A stretch of days, both ends included. */
-export interface Days {
-	from: Day;
-	to: Day;
-}
-
 /** A visit that stands in a year. */
 export interface DatedMark extends DoorMark {
 	/** The year of the visit, or the middle year of the time in which it can lie. */
@@ -42,16 +41,6 @@ export interface DatedMark extends DoorMark {
 	/** The time in which the visit can lie, when its date is an estimate. */
 	window: Days | null;
 }
-
-/** Something said beside a mark or a place of the picture. */
-export type VisitsNote =
-	| { about: 'first-visit'; id: string; date: PartialDate }
-	| { about: 'last-visit'; id: string; date: PartialDate }
-	| { about: 'published'; id: string; visited: PartialDate; publishedOn: PartialDate }
-	/** What a leaf means; `ids` are the doors it can be said beside. */
-	| { about: 'leaf'; ids: string[]; leaf: 'north-caucasus' | 'elsewhere' }
-	| { about: 'estimate'; id: string; window: PartialDate }
-	| { about: 'undated'; count: number };
 
 /** Doors on a line of years, stacked within each year, oldest at the foot. */
 export interface ByDateSeries {
@@ -132,26 +121,6 @@ export function visitsSeries(data: VisitsData, state: VisitsState): VisitsSeries
 		}
 		default:
 			return state.view satisfies never;
-	}
-}
-
-/** Whether a visit is placed by an estimate: a window, or a year without a month. */
-export function isEstimated({ dated }: Pick<VisitRow, 'dated'>): boolean {
-	return dated === 'range' || dated === 'year';
-}
-
-/** The leaf of a visit's door. */
-function leafOf({ dated, regionGroup }: VisitRow): DoorLeaf {
-	if (dated === 'unknown') return 'unidentified';
-	switch (regionGroup) {
-		case 'north_caucasus':
-			return 'north-caucasus';
-		case 'other':
-			return 'elsewhere';
-		case 'unknown':
-			return 'place-unknown';
-		default:
-			return regionGroup satisfies never;
 	}
 }
 
@@ -237,87 +206,7 @@ function datedMarks(visits: readonly VisitRow[], mark: (visit: VisitRow) => Door
 	});
 }
 
-function datedRows(visits: readonly VisitRow[]): VisitRow[] {
-	return visits
-		.flatMap((visit) => {
-			const span = spanOf(visit);
-			return span ? [{ visit, at: middle(span) }] : [];
-		})
-		.sort((a, b) => (a.at < b.at ? -1 : 1))
-		.map(({ visit }) => visit);
-}
-
-function spanOf({ visited }: Pick<VisitRow, 'visited'>): Days | null {
-	const from = earliest(visited);
-	const to = latest(visited);
-	return from !== null && to !== null ? { from, to } : null;
-}
-
-function middle({ from, to }: Days): Day {
-	const half = (Date.parse(from) + Date.parse(to)) / 2;
-	return new Date(half).toISOString().slice(0, 10);
-}
-
-function yearOf(day: Day): number {
-	return Number(day.slice(0, 4));
-}
-
 function yearsOf(doors: readonly DatedMark[]): { first: number; last: number } {
 	const years = doors.map(({ year }) => year);
 	return { first: Math.min(...years), last: Math.max(...years) };
-}
-
-function lastVisit(visits: readonly VisitRow[]): VisitRow | undefined {
-	return datedRows(visits).at(-1);
-}
-
-function endOf(date: PartialDate): KnownDate | null {
-	switch (date.kind) {
-		case 'date':
-			return date;
-		case 'interval':
-			return date.to;
-		case 'unknown':
-			return null;
-		default:
-			return date satisfies never;
-	}
-}
-
-function publishedNotes(visits: readonly VisitRow[]): VisitsNote[] {
-	return visits
-		.filter(({ published }) => published)
-		.map(({ id, visited, publishedOn }) => ({ about: 'published', id, visited, publishedOn }));
-}
-
-/** What the marks of the by-date view mean, said beside one example of each. */
-function keyNotes(visits: readonly VisitRow[]): VisitsNote[] {
-	const last = lastVisit(visits);
-	const widest = widestWindow(visits);
-	const undated = visits.filter((visit) => spanOf(visit) === null).length;
-	const leafNote = (leaf: 'north-caucasus' | 'elsewhere'): VisitsNote => ({
-		about: 'leaf',
-		ids: visits.filter((visit) => leafOf(visit) === leaf).map(({ id }) => id),
-		leaf
-	});
-	return [
-		...(widest ? [{ about: 'estimate', id: widest.id, window: widest.visited } as const] : []),
-		...(undated > 0 ? [{ about: 'undated', count: undated } as const] : []),
-		leafNote('north-caucasus'),
-		leafNote('elsewhere'),
-		...(last ? [{ about: 'last-visit', id: last.id, date: last.visited } as const] : [])
-	];
-}
-
-function widestWindow(visits: readonly VisitRow[]): VisitRow | undefined {
-	const length = (visit: VisitRow) => {
-		const span = spanOf(visit);
-		return span ? Date.parse(span.to) - Date.parse(span.from) : 0;
-	};
-	return visits
-		.filter(({ dated }) => dated === 'range')
-		.reduce<VisitRow | undefined>(
-			(widest, visit) => (widest && length(widest) >= length(visit) ? widest : visit),
-			undefined
-		);
 }

@@ -1,9 +1,9 @@
 import { m } from '$lib/paraglide/messages';
 import { getLocale } from '$lib/paraglide/runtime';
-import { dateInWords } from '$lib/record/partial-date';
+import { dateInWords } from '$lib/record/date-in-words';
 import type { ChartTable, ChartTableCell } from '../chart-table';
 import type { VisitRow, VisitsData } from './data.server';
-import { isEstimated } from './state';
+import { isEstimated } from './visit-dates';
 
 /** Every visit in words: what the chart shows by place, leaf, dotted line and light. */
 export function visitsTable({ visits }: VisitsData): ChartTable {

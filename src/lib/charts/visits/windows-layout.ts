@@ -1,9 +1,10 @@
-import { max, range } from 'd3';
-import type { Day } from '$lib/record/partial-date';
-import { textWidth } from '../text-block';
+import { max } from 'd3';
+import { dayToDate } from '$lib/record/partial-date';
+import { setNote, type PlacedNote } from '../note-placing';
 import { sizeClassOf, type Size } from '../size';
+import { blockSize, wrap, type TextLine } from '../text-block';
 import { figureSize, placeFigure } from './figure';
-import { blockOf, labelSize, lineHeight, setNote, type PlacedNote } from './note-placing';
+import { label, lineHeight, quiet } from './lines';
 import {
 	doorAspect,
 	doorBox,
@@ -16,8 +17,8 @@ import {
 	type VisitsLayout
 } from './placed';
 import type { WindowsSeries } from './state';
-import { gapWords, type Line } from './words';
-import { halfTick, placeOnLine, yearRoom } from './year-lines';
+import { gapWords } from './words';
+import { halfTick, placeOnLine, tickEvery, yearRoom } from './year-lines';
 
 type Gap = WindowsSeries['gaps'][number];
 
@@ -31,13 +32,13 @@ const abreast = 0.14;
 interface Timeline {
 	column: number;
 	floor: number;
-	at: (day: Day) => number;
+	at: (moment: Date) => number;
 }
 
 /** What is said of a gap: a big figure on wide charts, and some lines. */
 interface GapLabel {
 	figure: string | null;
-	lines: Line[];
+	lines: TextLine[];
 }
 
 /** Things side by side, each as near to its middle as the others let it; px. */
@@ -96,8 +97,8 @@ function placeWindow(
 	{ at, floor }: Timeline,
 	context: PlacedDoor[]
 ): PlacedSpan {
-	const from = at(days.from);
-	const to = at(days.to);
+	const from = at(dayToDate(days.from));
+	const to = at(dayToDate(days.to));
 	const below = context.map(doorBox).filter(({ left, right }) => right > from && left < to);
 	const top = Math.min(floor, ...below.map((box) => box.top));
 	return { key: window.edtf, from, to, y: top - lineGap.below, reach: 4, emphasised: true };
@@ -110,8 +111,8 @@ function labelGap({ window, doors }: Gap, count: number, size: Size): GapLabel {
 	return {
 		figure: isWide ? String(doors.length) : null,
 		lines: [
-			{ role: 'label', text: isWide ? words.unit : words.count },
-			...broken(words.window, size.width / count - 16)
+			label(isWide ? words.unit : words.count),
+			...wrap(quiet(words.window), size.width / count - 16)
 		]
 	};
 }
@@ -126,7 +127,7 @@ function placeLabels(
 	top: number,
 	size: Size
 ): Pick<VisitsLayout, 'figures' | 'notes'> {
-	const widths = labels.map(({ lines }) => blockOf(lines).width);
+	const widths = labels.map(({ lines }) => blockSize(lines).width);
 	const lefts = sideBySide({ middles, widths, gap: 10, room: size.width });
 	const figures: PlacedFigure[] = [];
 	const notes: PlacedNote[] = [];
@@ -191,7 +192,7 @@ function sideBySide({ middles, widths, gap, room }: Row): number[] {
 }
 
 function placeTicks({ years }: WindowsSeries, { column, floor }: Timeline): PlacedTick[] {
-	const every = Math.ceil((2 * halfTick + 4 + Math.max(0, halfTick - column / 2)) / column);
+	const every = tickEvery(column);
 	const ticks: PlacedTick[] = [];
 	for (let year = years.first; year <= years.last; year += every) {
 		const text = String(year);
@@ -199,26 +200,4 @@ function placeTicks({ years }: WindowsSeries, { column, floor }: Timeline): Plac
 		ticks.push({ key: text, text, x, y: floor + yearRoom - 3.5 });
 	}
 	return ticks;
-}
-
-/** Breaks a phrase into as few lines as fit the width, and those as even as they can be. */
-function broken(text: string, width: number): Line[] {
-	const words = text.split(' ');
-	for (let count = 1; count < words.length; count += 1) {
-		const lines = evenLines(words, count);
-		if (lines.every((line) => textWidth(line, labelSize) <= width)) return lines.map(quiet);
-	}
-	return words.map(quiet);
-}
-
-function evenLines(words: readonly string[], count: number): string[] {
-	if (count === 1) return [words.join(' ')];
-	const longest = (lines: readonly string[]) => Math.max(...lines.map((line) => line.length));
-	return range(1, words.length - count + 2)
-		.map((first) => [words.slice(0, first).join(' '), ...evenLines(words.slice(first), count - 1)])
-		.reduce((best, way) => (longest(way) < longest(best) ? way : best));
-}
-
-function quiet(text: string): Line {
-	return { role: 'quiet', text };
 }

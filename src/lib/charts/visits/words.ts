@@ -1,7 +1,7 @@
 import { m } from '$lib/paraglide/messages';
 import { getLocale } from '$lib/paraglide/runtime';
+import { dateInWords } from '$lib/record/date-in-words';
 import {
-	dateInWords,
 	dayToDate,
 	type DateInterval,
 	type IntervalMeaning,
@@ -9,16 +9,13 @@ import {
 	type PartialDate,
 	type Precision
 } from '$lib/record/partial-date';
-import type { ByPlaceSeries, CountsSeries, VisitsNote } from './state';
-
-/** A line of a label with its role in chart.css. */
-export interface Line {
-	role: 'label' | 'quiet';
-	text: string;
-}
+import type { TextLine } from '../text-block';
+import { label, quiet } from './lines';
+import type { VisitsNote } from './notes';
+import type { ByPlaceSeries, CountsSeries } from './state';
 
 /** The ways of saying a note, from the fullest to the shortest; each is a block of lines. */
-export type Wordings = readonly [Line[], ...Line[][]];
+export type Wordings = readonly [TextLine[], ...TextLine[][]];
 
 /** What is said beside a mark. */
 export function noteWords(note: VisitsNote): Wordings {
@@ -102,7 +99,8 @@ export function gapWords(
 	return {
 		count: m.visits_gap({ count }),
 		unit: m.visits_gap_unit({ count }),
-		window: inWords(window, 'month', 'within')
+		// A month and its year stay on one line.
+		window: inWords(window, 'month', 'within').replace(/ (?=\d)/g, '\u00a0')
 	};
 }
 
@@ -159,12 +157,4 @@ function shortMonth(date: PartialDate): string {
 	if (date.kind !== 'date' || date.precision === 'year') return inWords(date, 'year');
 	const format = { month: 'short', year: 'numeric', timeZone: 'UTC' } as const;
 	return dayToDate(date.earliest).toLocaleDateString(getLocale(), format);
-}
-
-function label(text: string): Line {
-	return { role: 'label', text };
-}
-
-function quiet(text: string): Line {
-	return { role: 'quiet', text };
 }

@@ -1,53 +1,18 @@
 import { describe, expect, it } from 'vitest';
-import { placeLines, placeOnLine, waysToBreak, type YearDemand } from './year-lines';
-
-const demand: YearDemand = {
-	years: { first: 1998, last: 2021 },
-	doorsIn: new Map([
-		[1998, 1],
-		[2000, 3],
-		[2016, 2]
-	]),
-	apart: 0,
-	unbroken: []
-};
-
-function firstYears(of: YearDemand, width: number, height: number): number[] {
-	const [best] = waysToBreak(of, { width, height });
-	return best?.lines.map(({ first }) => first) ?? [];
-}
-
-describe('waysToBreak', () => {
-	it('breaks the years only where that makes the doors larger', () => {
-		expect(firstYears(demand, 1000, 150)).toEqual([1998]);
-		expect(firstYears(demand, 328, 280).length).toBeGreaterThan(1);
-	});
-
-	it('never breaks a time that is drawn as one line', () => {
-		const unbroken = [{ from: '2007-03-01', to: '2010-04-30' }];
-		const ways = waysToBreak({ ...demand, unbroken }, { width: 328, height: 280 });
-		const starts = ways.flatMap(({ lines }) => lines.slice(1).map(({ first }) => first));
-		expect(starts.length).toBeGreaterThan(0);
-		expect(starts.filter((year) => year > 2007 && year <= 2010)).toEqual([]);
-	});
-
-	it('keeps every year on one line, in order', () => {
-		for (const { lines } of waysToBreak(demand, { width: 328, height: 280 }).slice(0, 20)) {
-			expect(lines[0]?.first).toBe(1998);
-			expect(lines.at(-1)?.last).toBe(2021);
-			lines.slice(1).forEach(({ first }, index) => {
-				expect(first).toBe((lines[index]?.last ?? 0) + 1);
-			});
-		}
-	});
-});
+import { placeLines, placeOnLine, tickEvery } from './year-lines';
 
 describe('placeLines', () => {
 	it('fills the height, one line under another', () => {
 		const size = { width: 328, height: 280 };
-		const [best] = waysToBreak(demand, size);
-		if (!best) throw new Error('no way to break the years');
-		const { lines } = placeLines(best, size);
+		const rows = [
+			{ first: 1998, last: 2010, rows: 3 },
+			{ first: 2011, last: 2021, rows: 2 }
+		];
+		const headroom = { over: 17, between: 2 };
+		const { lines } = placeLines(
+			{ lines: rows, headroom, column: 25, doorWidth: 10, worth: 10 },
+			size
+		);
 		lines.forEach(({ top, floor, ceiling }, index) => {
 			expect(top).toBeGreaterThanOrEqual(ceiling);
 			expect(floor).toBeGreaterThan(top);
@@ -60,7 +25,15 @@ describe('placeLines', () => {
 describe('placeOnLine', () => {
 	it('places a day within its year', () => {
 		const at = placeOnLine({ first: 2000, last: 2003 }, 10);
-		expect(at('2000-01-01')).toBe(0);
-		expect(at('2002-07-02')).toBeCloseTo(25, 0);
+		expect(at(new Date('2000-01-01'))).toBe(0);
+		expect(at(new Date('2002-07-02'))).toBeCloseTo(25, 0);
+	});
+});
+
+describe('tickEvery', () => {
+	it('leaves out years that would touch', () => {
+		expect(tickEvery(40)).toBe(1);
+		expect(tickEvery(20)).toBe(2);
+		expect(tickEvery(10)).toBe(5);
 	});
 });

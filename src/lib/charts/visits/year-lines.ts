@@ -1,29 +1,8 @@
-import { cross, max, range, sum } from 'd3';
-import { dayToDate, type Day } from '$lib/record/partial-date';
+import { sum } from 'd3';
 import type { Size } from '../size';
 import { timeScale } from '../time-scale';
 import { doorAspect, floorShare } from './placed';
-import type { Days } from './state';
-
-/** What has to find room on the lines of years. */
-export interface YearDemand {
-	years: { first: number; last: number };
-	/** How many doors stand in a year. */
-	doorsIn: ReadonlyMap<number, number>;
-	/** Doors stacked apart, after the first line. */
-	apart: number;
-	/** Times that are drawn as a line and must not be broken over two lines of years. */
-	unbroken: readonly Days[];
-}
-
-/** A way to break the years into lines, like words, and how large the doors can then be, px. */
-export interface YearBreak {
-	lines: { first: number; last: number; rows: number; headroom: number }[];
-	column: number;
-	doorWidth: number;
-	/** The larger the better, in px of door width. */
-	worth: number;
-}
+import type { YearBreak } from './year-breaks';
 
 /** One line of years with its place, px. */
 export interface YearLine {
@@ -52,38 +31,27 @@ export const yearRoom = 17;
 /** Half the width of a year in tabular figures, px. */
 export const halfTick = 15;
 
+/** Every how many years one can be written under a line without touching the next. */
+export function tickEvery(column: number): number {
+	return Math.ceil((2 * halfTick + 4 + Math.max(0, halfTick - column / 2)) / column);
+}
+
 /** Between a door and the one above it, for the dotted line of an estimate, px. */
 export const rowGap = 5.5;
 
-/** Columns for the doors that stand apart, with the gap before them. */
-const apartColumns = 1.7;
-
-const mostLines = 3;
-
-/** Room for labels above a line to try, px: none, one line of type, two. */
-const headrooms = [2, 17, 33];
-
-/** All the ways to break the years, best first. */
-export function waysToBreak(demand: YearDemand, size: Size): YearBreak[] {
-	const { first, last } = demand.years;
-	return startsOf(range(first + 1, last + 1), mostLines - 1)
-		.filter((starts) =>
-			demand.unbroken.every((days) => lineOf(starts, days.from) === lineOf(starts, days.to))
-		)
-		.flatMap((starts) =>
-			cross(headrooms, starts.length > 0 ? headrooms : [0], (over, between) =>
-				fit(demand, starts, { over, between }, size)
-			)
-		)
-		.sort((a, b) => b.worth - a.worth);
-}
-
 /** Gives the lines their places. What room is left over goes above them. */
-export function placeLines({ lines, column, doorWidth }: YearBreak, size: Size): YearLines {
+export function placeLines(
+	{ lines, headroom, column, doorWidth }: YearBreak,
+	size: Size
+): YearLines {
 	const height = doorWidth * doorAspect;
 	const pitch = height * (1 + floorShare) + rowGap;
 	const heights = lines.map(
-		({ rows, headroom }) => headroom + rows * pitch - height * floorShare + yearRoom
+		({ rows }, index) =>
+			(index === 0 ? headroom.over : headroom.between) +
+			rows * pitch -
+			height * floorShare +
+			yearRoom
 	);
 	const spare = Math.max(0, size.height - sum(heights)) / lines.length;
 	let ceiling = 0;
@@ -105,57 +73,9 @@ export function placeLines({ lines, column, doorWidth }: YearBreak, size: Size):
 export function placeOnLine(
 	{ first, last }: Pick<YearLine, 'first' | 'last'>,
 	column: number
-): (day: Day) => number {
-	const scale = timeScale(
+): (moment: Date) => number {
+	return timeScale(
 		[new Date(Date.UTC(first, 0)), new Date(Date.UTC(last + 1, 0))],
 		[0, (last + 1 - first) * column]
 	);
-	return (day) => scale(dayToDate(day));
-}
-
-/** All ways to choose at most `most` first years of further lines. */
-function startsOf(years: readonly number[], most: number): number[][] {
-	if (most === 0) return [[]];
-	const fewer = startsOf(years, most - 1);
-	const longest = fewer.filter((starts) => starts.length === most - 1);
-	const more = longest.flatMap((starts) =>
-		years.filter((year) => year > (starts.at(-1) ?? 0)).map((year) => [...starts, year])
-	);
-	return [...fewer, ...more];
-}
-
-function lineOf(starts: readonly number[], day: Day): number {
-	return starts.filter((start) => start <= Number(day.slice(0, 4))).length;
-}
-
-function fit(
-	demand: YearDemand,
-	starts: readonly number[],
-	headroom: { over: number; between: number },
-	size: Size
-): YearBreak {
-	const firsts = [demand.years.first, ...starts];
-	const lines = firsts.map((first, index) => {
-		const last = (firsts[index + 1] ?? demand.years.last + 1) - 1;
-		const stacked = max(range(first, last + 1), (year) => demand.doorsIn.get(year) ?? 0) ?? 0;
-		const rows = Math.max(1, stacked, index === 0 ? demand.apart : 0);
-		return { first, last, rows, headroom: index === 0 ? headroom.over : headroom.between };
-	});
-	const lengths = lines.map(({ first, last }, index) => {
-		return last + 1 - first + (index === 0 && demand.apart > 0 ? apartColumns : 0);
-	});
-	const columns = Math.max(...lengths);
-	const unevenness = columns - Math.min(...lengths);
-	const column = size.width / columns;
-	const rows = sum(lines, (line) => line.rows);
-	const labels = sum(lines, (line) => line.headroom + yearRoom);
-	const free = size.height - labels - rows * rowGap;
-	const height = free / (rows * (1 + floorShare) - lines.length * floorShare);
-	const doorWidth = Math.max(1, Math.min(height / doorAspect, 0.86 * column, column - 2.4));
-	return { lines, column, doorWidth, worth: worthOf(doorWidth, lines.length, unevenness) };
-}
-
-/** Large doors first; but a long line shows time better than many, and even lines look better. */
-function worthOf(doorWidth: number, lines: number, unevenness: number): number {
-	return doorWidth * (1 - 0.07 * (lines - 1) - 0.01 * unevenness);
 }

@@ -1,5 +1,5 @@
 import type { Element, ElementContent, Properties } from 'hast';
-import type { Quote, SaidFact, Source, Term } from './record.server';
+import type { Quote, SaidFact, Source, Term } from './words-record';
 
 /** The few words the shapes below need, in the language of the page. */
 export interface DirectiveLabels {

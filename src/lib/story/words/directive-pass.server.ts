@@ -2,7 +2,7 @@ import type { Element } from 'hast';
 import type { DirectiveLabels } from './directive-html.server';
 import type { Report } from './fault.server';
 import type { NumberWords } from './numbers.server';
-import type { WordsRecord } from './record.server';
+import type { WordsRecord } from './words-record';
 
 /** What it takes to turn directives into words: the record and one language. */
 export interface Setting {

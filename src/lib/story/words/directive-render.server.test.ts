@@ -26,6 +26,14 @@ describe('a sentence with directives', () => {
 		expect(citations).toEqual(['door-count', 'door-diary']);
 	});
 
+	it('leaves out the word that belongs to a number when the sentence asks for it', () => {
+		const { text, faults } = render(
+			'It has :fact[counts/keys] keys; at the least :fact[counts/keys]{qualifier=none}.'
+		);
+		expect(faults).toEqual([]);
+		expect(text).toBe('It has at least 90 keys; at the least 90.');
+	});
+
 	it('opens a definition from a button, and puts it once after the paragraph', () => {
 		const { html, terms } = render('A :term[door] and :term[more doors]{id=door}.\n\nNext.');
 		expect(html).toBe(

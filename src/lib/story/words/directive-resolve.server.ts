@@ -11,11 +11,11 @@ import { countWords } from './count.server';
 import { nearMisses } from '../../record/near-misses';
 import { bareNumbers } from './numbers.server';
 import { lettersOf, lineOf, type LeafDirective, type TextDirective } from './parse.server';
-import type { SaidFact, Source } from './record.server';
+import type { SaidFact, Source } from './words-record';
 
 /** What may be written inside a sentence, and the attributes each may carry. */
 const attributesOf: Readonly<Record<string, readonly string[]>> = {
-	fact: ['at', 'as'],
+	fact: ['at', 'as', 'qualifier'],
 	term: ['id'],
 	cite: [],
 	quote: []
@@ -83,7 +83,8 @@ export function resolveQuote(
 
 function resolveFact(node: TextDirective, pass: Pass): ElementContent[] {
 	const id = labelOf(node);
-	const form = { at: node.attributes?.['at'] ?? null, as: node.attributes?.['as'] ?? null };
+	const written = (name: string): string | null => node.attributes?.[name] ?? null;
+	const form = { at: written('at'), as: written('as'), qualifier: written('qualifier') };
 	let fact: SaidFact;
 	try {
 		fact = pass.record.fact(id, form);

@@ -4,9 +4,11 @@ import { lookUpIn } from './lookup.server';
 
 const words = lookUpIn(record, 'en', (id) => `/sources/#${id}`);
 
+const plain = { at: null, as: null, qualifier: null };
+
 describe('lookUpIn', () => {
 	it('says a fact of the record, with its sources', () => {
-		expect(words.fact('counts/cpt-russia-visits', { at: null, as: 'Words' })).toEqual({
+		expect(words.fact('counts/cpt-russia-visits', { ...plain, as: 'Words' })).toEqual({
 			text: 'Thirty',
 			value: '30',
 			element: 'data',
@@ -15,7 +17,7 @@ describe('lookUpIn', () => {
 	});
 
 	it('knows the day of the record', () => {
-		expect(words.fact('record/as-of', { at: null, as: null })).toMatchObject({
+		expect(words.fact('record/as-of', plain)).toMatchObject({
 			text: '21 November 2026',
 			value: '2026-11-21',
 			element: 'time'
@@ -26,11 +28,19 @@ describe('lookUpIn', () => {
 		['weekday', null, 'at=weekday: expected day, month, year'],
 		[null, 'roman', 'as=roman: expected digits, words, Words, ordinal']
 	])('refuses at=%s as=%s', (at, as, message) => {
-		expect(() => words.fact('record/as-of', { at, as })).toThrow(message);
+		expect(() => words.fact('record/as-of', { ...plain, at, as })).toThrow(message);
+	});
+
+	it('keeps the word that belongs to a number unless told to leave it out', () => {
+		const deaths = (qualifier: string | null): string =>
+			words.fact('counts/osce-pow-deaths', { ...plain, qualifier }).text;
+		expect(deaths(null)).toBe('approximately 169');
+		expect(deaths('none')).toBe('169');
+		expect(() => deaths('some')).toThrow('qualifier=some: expected none');
 	});
 
 	it('refuses a fact that does not exist, and says what may have been meant', () => {
-		expect(() => words.fact('counts/cpt-rusia-visits', { at: null, as: null })).toThrow(
+		expect(() => words.fact('counts/cpt-rusia-visits', plain)).toThrow(
 			'did you mean counts/cpt-russia-visits'
 		);
 	});

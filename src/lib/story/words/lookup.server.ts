@@ -1,10 +1,12 @@
 import type { Locale } from '../../paraglide/runtime';
 import { factInWords, type NumberStyle } from '../../record/fact-in-words.server';
 import { resolveFact } from '../../record/facts.server';
-import { dateInWords, type PartialDate, type Precision } from '../../record/partial-date';
+import { dateInWords } from '../../record/date-in-words';
+import type { PartialDate, Precision } from '../../record/partial-date';
 import type { CheckedRecord } from '../../record/read-record.server';
+import { withoutBrackets } from '../../record/references.server';
 import type { Fact } from '../../record/fact';
-import type { FactForm, Quote, SaidFact, WordsRecord } from './record.server';
+import type { FactForm, Quote, SaidFact, WordsRecord } from './words-record';
 
 /**
  * The record as the words look things up in it.
@@ -17,7 +19,7 @@ export function lookUpIn(
 	sourceHref: (id: string) => string
 ): WordsRecord {
 	return {
-		fact: (id, form) => sayFact(factIn(record, id), form, locale),
+		fact: (id, form) => sayFact(resolveFact(record, id), form, locale),
 		terms: new Map(
 			record.glossary.map(({ id, term, plainDefinition, source }) => [
 				id,
@@ -33,37 +35,26 @@ export function lookUpIn(
 		sources: new Map(
 			record.sources.map(({ id, title }) => [
 				id,
-				{ title: title.replace(/^\[(.*)\]$/, '$1'), href: sourceHref(id) }
+				{ title: withoutBrackets(title), href: sourceHref(id) }
 			])
 		)
-	};
-}
-
-/** A fact of the record, or `record/as-of`: the day on which all of it was true. */
-function factIn(record: CheckedRecord, id: string): Fact {
-	if (id !== 'record/as-of') return resolveFact(record, id);
-	return {
-		id,
-		value: { kind: 'date', date: record.asOf, interval: 'throughout' },
-		label: null,
-		sources: [],
-		note: null,
-		verified: true,
-		confidence: null,
-		rows: []
 	};
 }
 
 const precisions: readonly string[] = ['day', 'month', 'year'] satisfies Precision[];
 const styles: readonly string[] = ['digits', 'words', 'Words', 'ordinal'] satisfies NumberStyle[];
 
-function sayFact(fact: Fact, { at, as }: FactForm, locale: Locale): SaidFact {
+function sayFact(fact: Fact, { at, as, qualifier }: FactForm, locale: Locale): SaidFact {
 	if (at !== null && !isPrecision(at)) throw new Error(`at=${at}: expected ${oneOf(precisions)}`);
 	if (as !== null && !isStyle(as)) throw new Error(`as=${as}: expected ${oneOf(styles)}`);
+	if (qualifier !== null && qualifier !== 'none') {
+		throw new Error(`qualifier=${qualifier}: expected none`);
+	}
 	const { text, machine, element } = factInWords(fact, {
 		locale,
 		...(at === null ? {} : { at }),
-		...(as === null ? {} : { as })
+		...(as === null ? {} : { as }),
+		...(qualifier === null ? {} : { qualifier })
 	});
 	return { text, value: machine, element, sources: fact.sources };
 }

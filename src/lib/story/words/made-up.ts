@@ -1,8 +1,9 @@
 import type { Setting } from './directive-pass.server';
-import type { SaidFact, WordsRecord } from './record.server';
+import type { SaidFact, WordsRecord } from './words-record';
 
 const facts: Record<string, SaidFact> = {
 	'counts/doors': { text: '30', value: '30', element: 'data', sources: ['door-count'] },
+	'counts/keys': { text: 'at least 90', value: '90', element: 'data', sources: ['door-count'] },
 	'visits/v01/start': {
 		text: 'November 1998',
 		value: '1998-11',
@@ -13,10 +14,11 @@ const facts: Record<string, SaidFact> = {
 
 /** A small record about doors, for tests of the words. */
 const madeUpRecord: WordsRecord = {
-	fact(id, { as }) {
+	fact(id, { as, qualifier }) {
 		if (as === 'roman') throw new Error('as=roman is not a way to put a fact');
 		const fact = facts[id];
 		if (fact === undefined) throw new Error('there is no such fact');
+		if (qualifier === 'none') return { ...fact, text: fact.value };
 		return as === 'words' ? { ...fact, text: 'thirty' } : fact;
 	},
 	terms: new Map([

@@ -1,13 +1,21 @@
 import type { Report } from './fault.server';
+import { readJson } from './json.server';
 
 /**
  * Reports every interface string that holds a figure: numbers and dates reach a message as
  * parameters, from the record.
  *
  * @param json the text of `messages.json`
+ * @param report told as well when the text is not JSON, or no messages by name
  */
 export function checkMessages(json: string, report: Report): void {
-	for (const [key, message] of Object.entries(JSON.parse(json) as Record<string, unknown>)) {
+	const messages = readJson(json, report);
+	if (messages === undefined) return;
+	if (typeof messages !== 'object' || messages === null || Array.isArray(messages)) {
+		report(1, 'holds no messages; expected an object of strings by key');
+		return;
+	}
+	for (const [key, message] of Object.entries<unknown>({ ...messages })) {
 		if (key.startsWith('$')) continue;
 		for (const text of textsIn(message)) {
 			const figure = /\p{N}+/u.exec(text.replaceAll(/\{[^}]*\}/g, ''));

@@ -1,9 +1,32 @@
+import * as v from 'valibot';
+import type { Report } from './fault.server';
+import { readJson } from './json.server';
+
 /** The words that are numbers in one language: `src/content/<language>/number-words.json`. */
 export interface NumberWords {
 	/** Words that count ("two", "dozen", "twice"); numbers made of them come from the record. */
 	numbers: readonly string[];
 	/** Words that rank ("first", "second"): allowed, also as the end of a compound ("twenty-first"). */
 	ordinals: readonly string[];
+}
+
+const numberWordsSchema = v.object({
+	numbers: v.array(v.string()),
+	ordinals: v.array(v.string())
+});
+
+/**
+ * Reads the text of `number-words.json`. What is wrong with it is reported, and no word is then a
+ * number, so that the words of the story are not reported for it as well.
+ */
+export function readNumberWords(json: string, report: Report): NumberWords {
+	const none: NumberWords = { numbers: [], ordinals: [] };
+	const value = readJson(json, report);
+	if (value === undefined) return none;
+	const checked = v.safeParse(numberWordsSchema, value);
+	if (checked.success) return checked.output;
+	report(1, 'holds no number words; expected { "numbers": ["two", …], "ordinals": ["first", …] }');
+	return none;
 }
 
 /** A number written out by hand. */

@@ -5,7 +5,9 @@ import { unified, type Processor } from 'unified';
 import { nearMisses } from '../../record/near-misses';
 import type { Report } from './fault.server';
 
+/** A directive inside a sentence: `:fact[…]`. */
 export type TextDirective = Extract<PhrasingContent, { type: 'textDirective' }>;
+/** A directive on a line of its own: `::title[…]`. */
 export type LeafDirective = Extract<RootContent, { type: 'leafDirective' }>;
 
 /** A file of words cut at its headings, before any directive is resolved. */

@@ -23,20 +23,25 @@ const good: Record<string, string> = {
 	'opening.md': page(openingSections),
 	'closing.md': page(closingSections),
 	'doors.md': chapter,
-	'messages.json': '{}'
+	'messages.json': '{}',
+	'number-words.json': JSON.stringify(madeUpSetting.numberWords)
 };
 
-function read(files: Record<string, string>): StoryWords {
+/** The story with some of its files changed, or, where null stands for the text, missing. */
+function read(changes: Record<string, string | null>): StoryWords {
+	const files = Object.entries({ ...good, ...changes }).flatMap(([name, text]) =>
+		text === null ? [] : [[name, text] as const]
+	);
 	return readStory({
 		...madeUpSetting,
 		locale: 'xx',
-		files: new Map(Object.entries({ ...good, ...files })),
+		files: new Map(files),
 		chapters: [{ id: 'doors', steps: [{ id: 'doors-first' }, { id: 'doors-last' }] }]
 	});
 }
 
 /** The faults of a story whose chapter is this; lines are those of the chapter's file. */
-function faultsOf(files: Record<string, string>): string[] {
+function faultsOf(files: Record<string, string | null>): string[] {
 	try {
 		read(files);
 	} catch (error) {
@@ -216,13 +221,36 @@ describe('readStory', () => {
 		]);
 	});
 
-	it('refuses a missing file', () => {
-		const files = new Map(Object.entries(good));
-		files.delete('closing.md');
-		expect(() =>
-			readStory({ ...madeUpSetting, locale: 'xx', files, chapters: [{ id: 'doors', steps: [] }] })
-		).toThrow('src/content/xx/closing.md:1 there is no such file');
+	it.each([
+		['not JSON', '{', 'is not JSON: '],
+		[
+			'not a list of words',
+			'{ "numbers": "two" }',
+			'holds no number words; expected { "numbers": ["two", …], "ordinals": ["first", …] }'
+		]
+	])('refuses number words that are %s', (_, numberWords, what) => {
+		expect(faultsOf({ 'number-words.json': numberWords })).toEqual([
+			expect.stringContaining(`src/content/xx/number-words.json:1 ${what}`)
+		]);
 	});
+
+	it.each([
+		['not JSON', '{', 'is not JSON: '],
+		['not by key', '["two"]', 'holds no messages; expected an object of strings by key']
+	])('refuses interface strings that are %s', (_, messages, what) => {
+		expect(faultsOf({ 'messages.json': messages })).toEqual([
+			expect.stringContaining(`src/content/xx/messages.json:1 ${what}`)
+		]);
+	});
+
+	it.each(['closing.md', 'doors.md', 'messages.json', 'number-words.json'])(
+		'tells once that %s is missing',
+		(name) => {
+			expect(faultsOf({ [name]: null })).toEqual([
+				`src/content/xx/${name}:1 there is no such file`
+			]);
+		}
+	);
 
 	it('refuses a missing section of a page', () => {
 		const closing = page(closingSections.filter((id) => id !== 'licence'));

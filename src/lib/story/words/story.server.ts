@@ -1,15 +1,16 @@
 import type { Setting } from './directive-pass.server';
 import { closingSections, openingSections, type StoryWords } from './words';
 import { readChapter, type ChapterOutline } from './chapter.server';
-import { faultList } from './fault.server';
+import { faultList, type Report } from './fault.server';
 import { checkMessages } from './messages.server';
+import { readNumberWords } from './numbers.server';
 import { nearMisses } from '../../record/near-misses';
 import { readPage } from './page.server';
 
 /** The words of one language as they are written, and what they are joined to. */
-export interface StoryInput extends Omit<Setting, 'report'> {
+export interface StoryInput extends Omit<Setting, 'report' | 'numberWords'> {
 	locale: string;
-	/** Texts by file name without its folder: `visits.md`, `messages.json`. */
+	/** Texts by file name without its folder: `visits.md`, `messages.json`, `number-words.json`. */
 	files: ReadonlyMap<string, string>;
 	chapters: readonly ChapterOutline[];
 }
@@ -22,19 +23,22 @@ export interface StoryInput extends Omit<Setting, 'report'> {
 export function readStory(input: StoryInput): StoryWords {
 	const { locale, files, chapters } = input;
 	const faults = faultList();
-	const reportFor = (name: string): Setting['report'] =>
-		faults.reportFor(`src/content/${locale}/${name}`);
-	const read = <Words>(
-		id: string,
-		reader: (markdown: string, setting: Setting) => Words
+	const reportFor = (name: string): Report => faults.reportFor(`src/content/${locale}/${name}`);
+	const readFile = <Words>(
+		name: string,
+		reader: (text: string, report: Report) => Words
 	): Words => {
-		const report = reportFor(`${id}.md`);
-		const markdown = files.get(`${id}.md`);
-		if (markdown !== undefined) return reader(markdown, { ...input, report });
+		const report = reportFor(name);
+		const text = files.get(name);
+		if (text !== undefined) return reader(text, report);
 		report(1, 'there is no such file');
 		// One fault says it all; what the empty file lacks besides need not be told.
-		return reader('', { ...input, report: () => undefined });
+		return reader('', () => undefined);
 	};
+	const numberWords = readFile('number-words.json', readNumberWords);
+	readFile('messages.json', checkMessages);
+	const read = <Words>(id: string, reader: (markdown: string, setting: Setting) => Words): Words =>
+		readFile(`${id}.md`, (markdown, report) => reader(markdown, { ...input, numberWords, report }));
 	const words: StoryWords = {
 		locale,
 		opening: read('opening', (markdown, setting) =>
@@ -48,9 +52,8 @@ export function readStory(input: StoryInput): StoryWords {
 		)
 	};
 	const expected = ['opening', 'closing', ...chapters.map(({ id }) => id)].map((id) => `${id}.md`);
-	for (const [name, text] of files) {
-		if (name === 'messages.json') checkMessages(text, reportFor(name));
-		else if (name.endsWith('.md') && !expected.includes(name)) {
+	for (const name of files.keys()) {
+		if (name.endsWith('.md') && !expected.includes(name)) {
 			reportFor(name)(1, `no chapter has this name${nearMisses(name, expected)}`);
 		}
 	}

@@ -1,22 +1,15 @@
-import * as v from 'valibot';
 import { m } from '../../paraglide/messages';
 import { assertIsLocale, localizeHref, type Locale } from '../../paraglide/runtime';
 import { record } from '../../record/record.server';
 import { chapters } from '../steps';
 import type { StoryWords } from './words';
 import { lookUpIn } from './lookup.server';
-import type { NumberWords } from './numbers.server';
 import { readStory } from './story.server';
 
 const texts = import.meta.glob<string>('/src/content/*/*.{md,json}', {
 	query: '?raw',
 	import: 'default',
 	eager: true
-});
-
-const numberWordsSchema = v.object({
-	numbers: v.array(v.string()),
-	ordinals: v.array(v.string())
 });
 
 const read = new Map<Locale, StoryWords>();
@@ -47,15 +40,10 @@ function readWords(locale: Locale): StoryWords {
 		files,
 		chapters,
 		record: lookUpIn(record, locale, (id) => `${localize('/sources/')}#${id}`),
-		numberWords: numberWordsIn(files.get('number-words.json') ?? '{}'),
 		labels: {
 			source: m.words_source({}, { locale }),
 			translated: m.words_translated({}, { locale })
 		},
 		localize
 	});
-}
-
-function numberWordsIn(json: string): NumberWords {
-	return v.parse(numberWordsSchema, JSON.parse(json));
 }

@@ -80,5 +80,7 @@ export const openingSections = [
 /** The sections `closing.md` must have, in this order. */
 export const closingSections = ['to-come', 'check', 'licence', 'cite'] as const;
 
+/** The name of a section of the opening. */
 export type OpeningSection = (typeof openingSections)[number];
+/** The name of a section of the closing page. */
 export type ClosingSection = (typeof closingSections)[number];

@@ -12,10 +12,11 @@ export interface WordsRecord {
 	sources: ReadonlyMap<string, Source>;
 }
 
-/** How a fact is to be put, as the author wrote it: `{at=month as=words}`. */
+/** How a fact is to be put, as the author wrote it: `{at=month}`, `{as=words qualifier=none}`. */
 export interface FactForm {
 	at: string | null;
 	as: string | null;
+	qualifier: string | null;
 }
 
 /** A fact as a part of a sentence. */
