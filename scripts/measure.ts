@@ -9,7 +9,15 @@ import { builtPages } from './built-site';
 import { chromiumLaunch } from './chromium';
 import { kilobytes, toOtherHosts, watchTransfers, type Kind, type Transfer } from './page-load';
 import { serveSite } from './serve';
-import { blockingTime, frameTimes, layoutShift, median, percentile, type Shift } from './timings';
+import {
+	blockingTime,
+	frameTimes,
+	layoutShift,
+	median,
+	percentile,
+	type Shift,
+	type Task
+} from './timings';
 
 const runs = 3;
 const processorSlowdown = 4;
@@ -32,7 +40,9 @@ const scrollSpeed = 1500;
 interface Seen {
 	largestPaint: number;
 	shifts: Shift[];
-	tasks: number[];
+	/** When something was first to be seen. */
+	firstPaint: number;
+	tasks: Task[];
 	frames: number[];
 }
 
@@ -57,6 +67,10 @@ interface Figure {
 	digits: number;
 	limit?: Limit;
 	of: (run: Run) => number;
+}
+
+function longest(tasks: readonly Task[]): number {
+	return Math.max(0, ...tasks.map(({ duration }) => duration));
 }
 
 const size = (name: string, kind: Kind): Figure => ({
@@ -107,19 +121,19 @@ const figures: readonly Figure[] = [
 		unit: 'ms',
 		digits: 0,
 		limit: 'blockingMs',
-		of: ({ loaded }) => blockingTime(loaded.tasks)
+		of: ({ loaded }) => blockingTime(loaded.tasks, loaded.firstPaint)
 	},
 	{
 		name: 'longest task, loading (0: none over 50)',
 		unit: 'ms',
 		digits: 0,
-		of: ({ loaded }) => Math.max(0, ...loaded.tasks)
+		of: ({ loaded }) => longest(loaded.tasks)
 	},
 	{
 		name: 'longest task, scrolling (0: none over 50)',
 		unit: 'ms',
 		digits: 0,
-		of: ({ loaded, scrolled }) => Math.max(0, ...scrolled.tasks.slice(loaded.tasks.length))
+		of: ({ loaded, scrolled }) => longest(scrolled.tasks.slice(loaded.tasks.length))
 	},
 	{
 		name: 'frame time while scrolling, 95th percentile',
@@ -132,14 +146,24 @@ const figures: readonly Figure[] = [
 
 /** Runs in the page, before anything of its own; no named function inside (the compiler marks those). */
 function observe() {
-	const seen: Seen = { largestPaint: 0, shifts: [], tasks: [], frames: [] };
+	const seen: Seen = {
+		largestPaint: 0,
+		firstPaint: 0,
+		shifts: [],
+		tasks: [],
+		frames: []
+	};
 	Object.assign(globalThis, { seen });
 	const observer = new PerformanceObserver((list) => {
 		for (const entry of list.getEntries()) {
 			if (entry.entryType === 'largest-contentful-paint') {
 				seen.largestPaint = entry.startTime;
 			} else if (entry.entryType === 'longtask') {
-				seen.tasks.push(entry.duration);
+				seen.tasks.push({ at: entry.startTime, duration: entry.duration });
+			} else if (entry.name === 'first-contentful-paint') {
+				seen.firstPaint = entry.startTime;
+			} else if (entry.entryType === 'paint') {
+				continue;
 			} else {
 				const { value, hadRecentInput } = entry as LayoutShiftEntry;
 				if (!hadRecentInput) seen.shifts.push({ at: entry.startTime, value });
@@ -147,6 +171,7 @@ function observe() {
 		}
 	});
 	observer.observe({ type: 'largest-contentful-paint', buffered: true });
+	observer.observe({ type: 'paint', buffered: true });
 	observer.observe({ type: 'longtask', buffered: true });
 	observer.observe({ type: 'layout-shift', buffered: true });
 }

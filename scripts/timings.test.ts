@@ -14,7 +14,10 @@ test('the 95th percentile leaves out the worst twentieth', () => {
 });
 
 test('only what a task takes beyond 50 ms blocks', () => {
-	expect(blockingTime([30, 50, 80, 150])).toBe(130);
+	const tasks = [30, 50, 80, 150].map((duration, index) => ({ at: 1000 * (index + 1), duration }));
+	expect(blockingTime(tasks, 0)).toBe(130);
+	expect(blockingTime(tasks, 3500)).toBe(100);
+	expect(blockingTime(tasks, 4060)).toBe(40);
 });
 
 test('shifts close together count as one, the worst burst counts', () => {

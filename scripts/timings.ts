@@ -17,9 +17,21 @@ export function median(values: readonly number[]): number {
 	return percentile(values, 0.5);
 }
 
-/** Total blocking time: what every task takes beyond 50 ms. */
-export function blockingTime(tasks: readonly number[]): number {
-	return tasks.reduce((sum, task) => sum + Math.max(0, task - 50), 0);
+/** One long task of the page's main thread. */
+export interface Task {
+	at: number;
+	duration: number;
+}
+
+/**
+ * Total blocking time: what every task takes beyond 50 ms, of what it takes after the first paint
+ * with content. Before that there is nothing a reader could use (https://web.dev/articles/tbt).
+ */
+export function blockingTime(tasks: readonly Task[], firstPaint: number): number {
+	return tasks.reduce((sum, { at, duration }) => {
+		const after = at + duration - Math.max(at, firstPaint);
+		return sum + Math.max(0, after - 50);
+	}, 0);
 }
 
 /** Cumulative layout shift: the worst burst, with gaps under 1 s and at most 5 s long. */

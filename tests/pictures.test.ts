@@ -29,7 +29,7 @@ test('every step has its four picture files: whole, standing alone, with every m
 			}
 			return found;
 		},
-		{ ids: stepIds, expected: marks as Record<string, number> }
+		{ ids: stepIds, expected: marks }
 	);
 	expect(faults).toEqual([]);
 });

@@ -41,7 +41,7 @@ export function watchSteps(
 	let line = 0;
 	let current = -1;
 
-	function check() {
+	function look() {
 		const index = activeStep(
 			sections.map((section) => section.getBoundingClientRect().top),
 			line
@@ -49,6 +49,17 @@ export function watchSteps(
 		if (index === current) return;
 		current = index;
 		onread(index);
+	}
+
+	// A step that enters and one that leaves wake in the same frame; the first look has seen both.
+	let looked = false;
+	function check() {
+		if (looked) return;
+		looked = true;
+		requestAnimationFrame(() => {
+			looked = false;
+		});
+		look();
 	}
 
 	function measure() {
@@ -60,7 +71,7 @@ export function watchSteps(
 	function resized() {
 		measure();
 		alarm.offset(`${String(line)}px`);
-		check();
+		look();
 	}
 
 	measure();
@@ -69,7 +80,7 @@ export function watchSteps(
 		.setup({ step: sections, offset: `${String(line)}px` })
 		.onStepEnter(check)
 		.onStepExit(check);
-	check();
+	look();
 
 	const listening = new AbortController();
 	const { signal } = listening;

@@ -9,13 +9,13 @@ describe('throttle', () => {
 		vi.useRealTimers();
 	});
 
-	it('acts at once, then once for a burst, with the last value', () => {
+	it('acts once for a burst, with the last value', () => {
 		const seen: number[] = [];
 		const { run } = throttle((value: number) => seen.push(value), 400);
 		for (let value = 0; value < 50; value += 1) run(value);
-		expect(seen).toEqual([0]);
+		expect(seen).toEqual([]);
 		vi.advanceTimersByTime(400);
-		expect(seen).toEqual([0, 49]);
+		expect(seen).toEqual([49]);
 	});
 
 	it('stays far under 100 calls in 30 seconds of steady scrolling', () => {
@@ -25,6 +25,7 @@ describe('throttle', () => {
 			run(time);
 			vi.advanceTimersByTime(16);
 		}
+		expect(act.mock.calls.length).toBeGreaterThan(20);
 		expect(act.mock.calls.length).toBeLessThan(100);
 	});
 
@@ -35,6 +36,6 @@ describe('throttle', () => {
 		run(2);
 		stop();
 		vi.advanceTimersByTime(1000);
-		expect(act).toHaveBeenCalledTimes(1);
+		expect(act).not.toHaveBeenCalled();
 	});
 });

@@ -1,32 +1,25 @@
 /**
- * Calls `act` at once, then at most once in `gap` ms, always with the newest value. Written for the
- * address bar: Safari throws after 100 `history.replaceState` calls in 30 s.
+ * Calls `act` at most once in `gap` ms, `gap` after the first request and always with the newest
+ * value. Written for the address bar: Safari throws after 100 `history.replaceState` calls in 30 s,
+ * and the call is too slow for the moment in which marks begin to move.
  *
  * @returns `run` to ask for a call and `stop` to drop one that waits.
  */
 export function throttle<Value>(act: (value: Value) => void, gap: number) {
 	let timer: ReturnType<typeof setTimeout> | undefined;
-	let waiting: { value: Value } | undefined;
-
-	function next() {
-		timer = undefined;
-		if (waiting) run(waiting.value);
-	}
+	let newest: Value;
 
 	function run(value: Value) {
-		if (timer !== undefined) {
-			waiting = { value };
-			return;
-		}
-		waiting = undefined;
-		timer = setTimeout(next, gap);
-		act(value);
+		newest = value;
+		timer ??= setTimeout(() => {
+			timer = undefined;
+			act(newest);
+		}, gap);
 	}
 
 	function stop() {
 		clearTimeout(timer);
 		timer = undefined;
-		waiting = undefined;
 	}
 
 	return { run, stop };

@@ -1,17 +1,12 @@
 import { expect, it, vi } from 'vitest';
 import { render } from 'vitest-browser-svelte';
-import { madeUpData } from './made-up-data';
+import { madeUpData, states as storyStates } from './made-up-data';
 import Membership from './Membership.svelte';
 import type { MembershipState } from './state';
 
 const chart = 'membership';
 const views: MembershipState[] = [
-	{ chart, view: 'first-day' },
-	{ chart, view: 'seven-ratifications' },
-	{ chart, view: 'by-1994' },
-	{ chart, view: 'russia-signs' },
-	{ chart, view: 'russia-bound' },
-	{ chart, view: 'all' },
+	...storyStates,
 	{ chart, view: 'explore', year: 1999, country: 'CYP' },
 	{ chart, view: 'explore', year: 'latest', country: null }
 ];

@@ -1,10 +1,12 @@
 import { describe, expect, it } from 'vitest';
 import { record } from '$lib/record/record.server';
 import type { Box } from '../box';
-import { nominalSize, type Size } from '../size';
+import { layoutSizes } from '../layout-sizes';
+import type { Size } from '../size';
 import { textWidth } from '../text-block';
 import { membershipData } from './data.server';
 import { keySide } from './frame';
+import { states as storyStates } from './made-up-data';
 import { membershipLayout } from './layout';
 import type { MembershipLayout } from './placed';
 import { membershipSeries, type MembershipState } from './state';
@@ -14,36 +16,13 @@ const data = membershipData(record);
 const chart = 'membership';
 
 const states: MembershipState[] = [
-	{ chart, view: 'first-day' },
-	{ chart, view: 'seven-ratifications' },
-	{ chart, view: 'by-1994' },
-	{ chart, view: 'russia-signs' },
-	{ chart, view: 'russia-bound' },
-	{ chart, view: 'all' },
+	...storyStates,
 	{ chart, view: 'explore', year: 1988, country: 'ISL' },
 	{ chart, view: 'explore', year: 1999, country: 'UKR' },
 	{ chart, view: 'explore', year: 'latest', country: 'AZE' }
 ];
 
-const sizes: Size[] = [
-	{ width: 240, height: 180 },
-	{ width: 240, height: 200 },
-	{ width: 288, height: 260 },
-	{ width: 328, height: 280 },
-	{ width: 328, height: 300 },
-	{ width: 328, height: 200 },
-	{ width: 360, height: 640 },
-	nominalSize.narrow,
-	{ width: 519, height: 300 },
-	{ width: 560, height: 470 },
-	{ width: 640, height: 480 },
-	nominalSize.wide,
-	{ width: 720, height: 380 },
-	{ width: 720, height: 560 },
-	{ width: 1000, height: 720 }
-];
-
-const cases = sizes.flatMap((size) =>
+const cases = layoutSizes.flatMap((size) =>
 	states.map((state) => ({
 		size,
 		name: `${String(size.width)} × ${String(size.height)}, ${state.view}`,
@@ -145,15 +124,18 @@ describe('the map', () => {
 			.russia.map(({ text }) => text.replaceAll('\u00a0', ' '))
 			.join(' / ');
 
-	it.each(sizes)('stands still from view to view at $width × $height', ({ width, height }) => {
-		const places = states.map((state) =>
-			JSON.stringify(layoutAt(state, width, height).tiles.map(({ iso3, x, y }) => [iso3, x, y]))
-		);
-		expect(new Set(places).size).toBe(1);
-	});
+	it.each(layoutSizes)(
+		'stands still from view to view at $width × $height',
+		({ width, height }) => {
+			const places = states.map((state) =>
+				JSON.stringify(layoutAt(state, width, height).tiles.map(({ iso3, x, y }) => [iso3, x, y]))
+			);
+			expect(new Set(places).size).toBe(1);
+		}
+	);
 
 	it('uses the room it has', () => {
-		const shares = sizes.map(({ width, height }) => {
+		const shares = layoutSizes.map(({ width, height }) => {
 			const { side } = layoutAt({ chart, view: 'all' }, width, height);
 			return Math.max((11 * side) / width, (8 * side) / height);
 		});

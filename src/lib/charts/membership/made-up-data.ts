@@ -1,11 +1,7 @@
-import { spanOf, type KnownDate, type PartialDate, type Precision } from '$lib/record/partial-date';
+import type { PartialDate } from '$lib/record/partial-date';
+import { knownDate } from '../made-up-dates';
 import type { MembershipData, MembershipRow } from './data.server';
-
-/** A date for tests from `2003`, `2003-05` or `2003-05-07`. */
-function known(edtf: string): KnownDate {
-	const precision: Precision = edtf.length === 4 ? 'year' : edtf.length === 7 ? 'month' : 'day';
-	return { kind: 'date', edtf, precision, approximate: false, ...spanOf(edtf, precision) };
-}
+import type { MembershipState } from './state';
 
 const unknown: PartialDate = { kind: 'unknown' };
 
@@ -18,7 +14,7 @@ function row(
 	return {
 		iso3,
 		name,
-		memberSince: known('1949-05-05'),
+		memberSince: knownDate('1949-05-05'),
 		memberUntil: null,
 		memberSinceRemarked: false,
 		signed,
@@ -39,38 +35,69 @@ function row(
 export function madeUpData(): MembershipData {
 	return {
 		rows: [
-			row('AUT', 'Arcadia', [known('1987-11-26'), known('1988-10-07'), known('1989-02-01')]),
-			row('BEL', 'Borduria', [known('1987-11-26'), known('1988-10-12'), known('1989-02-01')], {
-				unverified: ['signed', 'ratified'],
-				note: 'A remark.'
-			}),
-			row('CYP', 'Cimmeria', [known('1990'), known('1995-03-01'), known('1995-07-01')], {
-				unverified: ['ratified', 'in_force']
-			}),
-			row('MNE', 'Doria', [unknown, known('2006-06-06'), known('2006-06-06')], {
+			row('AUT', 'Arcadia', [
+				knownDate('1987-11-26'),
+				knownDate('1988-10-07'),
+				knownDate('1989-02-01')
+			]),
+			row(
+				'BEL',
+				'Borduria',
+				[knownDate('1987-11-26'), knownDate('1988-10-12'), knownDate('1989-02-01')],
+				{
+					unverified: ['signed', 'ratified'],
+					note: 'A remark.'
+				}
+			),
+			row(
+				'CYP',
+				'Cimmeria',
+				[knownDate('1990'), knownDate('1995-03-01'), knownDate('1995-07-01')],
+				{
+					unverified: ['ratified', 'in_force']
+				}
+			),
+			row('MNE', 'Doria', [unknown, knownDate('2006-06-06'), knownDate('2006-06-06')], {
 				basis: 'succession',
 				unverified: ['ratified', 'in_force']
 			}),
-			row('RUS', 'Russia', [known('1996-02-28'), known('1998-05'), known('1998-09-01')], {
-				memberSince: known('1996-02-28'),
-				memberUntil: known('2022-03-16')
-			})
+			row(
+				'RUS',
+				'Russia',
+				[knownDate('1996-02-28'), knownDate('1998-05'), knownDate('1998-09-01')],
+				{
+					memberSince: knownDate('1996-02-28'),
+					memberUntil: knownDate('2022-03-16')
+				}
+			)
 		],
 		totals: {
-			firstDaySignatures: { value: 2, on: known('1987-11-26') },
-			ratifications: { value: 1, on: known('1988-10-07') },
-			partiesIn1994: { value: 2, on: known('1994-09-01') },
-			parties: { value: 5, on: known('2022-05') }
+			firstDaySignatures: { value: 2, on: knownDate('1987-11-26') },
+			ratifications: { value: 1, on: knownDate('1988-10-07') },
+			partiesIn1994: { value: 2, on: knownDate('1994-09-01') },
+			parties: { value: 5, on: knownDate('2022-05') }
 		},
-		inForce: known('1989-02-01'),
+		inForce: knownDate('1989-02-01'),
 		russia: {
-			signed: known('1996-02-28'),
-			law: known('1998-03-28'),
-			deposit: known('1998-05'),
-			inForce: known('1998-09-01'),
-			leavingLaw: known('2025-09-29'),
-			earliestEnd: known('2026-10-01')
+			signed: knownDate('1996-02-28'),
+			law: knownDate('1998-03-28'),
+			deposit: knownDate('1998-05'),
+			inForce: knownDate('1998-09-01'),
+			leavingLaw: knownDate('2025-09-29'),
+			earliestEnd: knownDate('2026-10-01')
 		},
-		asOf: known('2026-11-21')
+		asOf: knownDate('2026-11-21')
 	};
 }
+
+const chart = 'membership';
+
+/** Every view of the story. */
+export const states: readonly MembershipState[] = [
+	{ chart, view: 'first-day' },
+	{ chart, view: 'seven-ratifications' },
+	{ chart, view: 'by-1994' },
+	{ chart, view: 'russia-signs' },
+	{ chart, view: 'russia-bound' },
+	{ chart, view: 'all' }
+];

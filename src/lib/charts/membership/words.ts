@@ -58,7 +58,7 @@ export function countWords(count: MembershipCount): CountWords {
 					typeof count.at === 'number'
 						? m.membership_count_end_of_year_unconfirmed({ year: String(count.at) })
 						: m.membership_count_on_unconfirmed({ date: inWords(count.at) }),
-				short: m.membership_key_provisional_short(),
+				short: m.membership_count_unconfirmed_short(),
 				confirmed: false
 			};
 		case 'counting-russia':

@@ -1,4 +1,4 @@
-import { spanOf, type KnownDate, type Precision } from '$lib/record/partial-date';
+import { knownDate } from '../made-up-dates';
 import type { OriginsData, OriginsEvent, OriginsId, Treaty } from './data.server';
 
 /** Rows for tests: the true ids, on days of the test's own. */
@@ -6,7 +6,7 @@ export function madeUpData(dates: Partial<Record<OriginsId, string>> = {}): Orig
 	const event = (id: OriginsId, treaty: Treaty, edtf: string): OriginsEvent => ({
 		id,
 		treaty,
-		date: known(dates[id] ?? edtf),
+		date: knownDate(dates[id] ?? edtf),
 		title: `What ${id} is`,
 		confidence: 'high',
 		doubt: null
@@ -29,13 +29,6 @@ export function madeUpData(dates: Partial<Record<OriginsId, string>> = {}): Orig
 		firstDaySignatures: 19,
 		ratifications: 7
 	};
-}
-
-function known(edtf: string): KnownDate {
-	const precisions: Record<number, Precision> = { 4: 'year', 7: 'month', 10: 'day' };
-	const precision = precisions[edtf.length];
-	if (!precision) throw new Error(`not a made-up date: ${edtf}`);
-	return { kind: 'date', edtf, precision, approximate: false, ...spanOf(edtf, precision) };
 }
 
 /** Every view of the chart. */

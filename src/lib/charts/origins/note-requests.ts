@@ -86,7 +86,7 @@ function spokenStyles(words: MarkWords, measures: Measures): TextLine[][][] {
 		),
 		few(lineWidths.map((width) => [date(measures.text), ...wrap(title(measures.title), width)])),
 		few(lineWidths.map((width) => [date(labelSize), ...wrap(title(labelSize), width)])),
-		[[{ lead: `${words.date}\u2002`, text: words.title, role: 'label', size: labelSize, em }]],
+		[[{ lead: `${words.date}\u2002`, text: words.title, role: 'label', size: labelSize }]],
 		lineWidths.map((width) => wrap(title(labelSize), width))
 	];
 }
@@ -152,6 +152,7 @@ function placesAround(
 	const rightOf = (top: number) => place(box.right + gap, top, 'start');
 	const left = [leftOf(lastLineBeside), leftOf(y - height / 2), leftOf(firstLineBeside)];
 	const right = [rightOf(firstLineBeside), rightOf(y - height / 2), rightOf(lastLineBeside)];
+	const farRight = [place(box.right + 3 * gap, firstLineBeside, 'start')];
 	const aboveLeft = [0, 4].map((up) => place(x - gap, over - up, 'end'));
 	const start = Math.max(0, box.left) + (isLong(box, gap) ? gap * 0.5 : 0);
 	const above = [place(start, over, 'start'), place(box.right, over, 'end')];
@@ -162,7 +163,7 @@ function placesAround(
 	const below = [place(riserOf(box, x, gap) + gap, under, 'start')];
 	switch (treaty) {
 		case 'european':
-			return [...left, ...aboveLeft, ...above, ...right, ...below, ...belowLeft];
+			return [...left, ...aboveLeft, ...above, ...right, ...below, ...belowLeft, ...farRight];
 		case 'un':
 			return [...aboveLeft, ...belowLeft, ...below, ...left, ...right];
 		default:

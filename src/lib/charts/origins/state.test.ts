@@ -13,7 +13,7 @@ const idsOf = (role: Role, view: OriginsState['view']) =>
 describe('originsSeries', () => {
 	test('speaks of the acts of each view', () => {
 		expect(Object.fromEntries(views.map((view) => [view, idsOf('spoken', view)]))).toEqual({
-			idea: ['gautier-proposes'],
+			idea: ['gautier-proposes', 'gautier-founds'],
 			assembly: ['recommendation-909', 'recommendation-971'],
 			adopted: ['convention-adopted'],
 			opened: ['convention-opened'],
@@ -23,7 +23,7 @@ describe('originsSeries', () => {
 		});
 	});
 
-	test('shows the idea alone, and nothing before its time', () => {
+	test('shows nothing before its time', () => {
 		expect(idsOf('earlier', 'idea')).toEqual([]);
 		expect(idsOf('earlier', 'assembly')).toEqual(['gautier-proposes', 'gautier-founds']);
 		expect(idsOf('later', 'opened')).toEqual([

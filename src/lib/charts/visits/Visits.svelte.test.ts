@@ -1,64 +1,27 @@
 import { expect, test } from 'vitest';
 import { render } from 'vitest-browser-svelte';
-import type { DateInterval, PartialDate } from '$lib/record/partial-date';
-import type { VisitRow, VisitsData } from './data.server';
+import { interval, knownDate } from '../made-up-dates';
+import { madeUpData, madeUpVisit, views } from './made-up-data';
 import type { VisitsState } from './state';
 import Visits from './Visits.svelte';
 
-const views = [
-	'first',
-	'by-date',
-	'by-place',
-	'unidentified',
-	'published',
-	'all-states',
-	'empty-years'
-] as const satisfies VisitsState['view'][];
-
-function day(text: string) {
-	return {
-		kind: 'date',
-		edtf: text,
-		precision: 'day',
-		approximate: false,
-		earliest: text,
-		latest: text
-	} as const;
-}
-
-function visit(id: string, visited: PartialDate, row: Partial<VisitRow> = {}): VisitRow {
-	return {
-		id,
-		visited,
-		dated: visited.kind === 'unknown' ? 'unknown' : 'day',
-		kind: 'ad_hoc',
-		kindBasis: 'stated',
-		places: [],
-		regionGroup: 'other',
-		published: false,
-		publishedOn: { kind: 'unknown' },
-		window: null,
-		...row
-	};
-}
-
-const window: DateInterval = {
-	kind: 'interval',
-	edtf: '2013-07-19/2021-09-20',
-	from: day('2013-07-19'),
-	to: day('2021-09-20')
-};
-
-const data: VisitsData = {
-	visits: [
-		visit('v01', day('1998-11-16')),
-		visit('v02', day('2001-12-02'), { published: true, publishedOn: day('2003-06-30') }),
-		visit('v03', { kind: 'unknown' }, { regionGroup: 'unknown', window }),
-		visit('v04', day('2021-10-04'), { regionGroup: 'north_caucasus' })
-	],
-	allStates: { visits: 20, publishedReports: 15, on: day('2023-06-09') },
-	asOf: day('2026-11-21')
-};
+const data = madeUpData([
+	madeUpVisit({ id: 'v01', visited: knownDate('1998-11-16') }),
+	madeUpVisit({
+		id: 'v02',
+		visited: knownDate('2001-12-02'),
+		published: true,
+		publishedOn: knownDate('2003-06-30')
+	}),
+	madeUpVisit({
+		id: 'v03',
+		visited: { kind: 'unknown' },
+		dated: 'unknown',
+		regionGroup: 'unknown',
+		window: interval('2013-07-19', '2021-09-20')
+	}),
+	madeUpVisit({ id: 'v04', visited: knownDate('2021-10-04'), regionGroup: 'north_caucasus' })
+]);
 
 function props(view: VisitsState['view']) {
 	return {

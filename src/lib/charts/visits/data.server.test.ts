@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { record } from '$lib/record/record.server';
 import { unidentifiedWindows, visitedOn, visitsData } from './data.server';
-import { madeUpCount, madeUpRecordVisit } from './made-up';
+import { madeUpCount, madeUpRecordVisit } from './made-up-record';
 
 const counts = [
 	madeUpCount('cpt-russia-visits-2003', 1, '1998-11/2003-06'),

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { parseDate } from '$lib/record/parse-date.server';
-import { interval, madeUpData, madeUpVisit } from './made-up';
+import { interval } from '../made-up-dates';
+import { madeUpData, madeUpVisit } from './made-up-data';
 import { visitsSeries, type VisitsState } from './state';
 
 const data = madeUpData([
@@ -31,7 +32,7 @@ const data = madeUpData([
 		visited: { kind: 'unknown' },
 		dated: 'unknown',
 		regionGroup: 'unknown',
-		window: interval('2013-07/2021-09')
+		window: interval('2013-07', '2021-09')
 	}),
 	madeUpVisit({ id: 'g', visited: parseDate('2021-09-20/2021-10-04'), dated: 'day' })
 ]);

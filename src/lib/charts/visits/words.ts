@@ -67,7 +67,8 @@ export function emptyWords(since: KnownDate, until: KnownDate): Wordings {
 		],
 		[label(m.visits_none_since({ date: whole }))],
 		[label(m.visits_none_since_short({ date: whole }))],
-		[label(m.visits_none_since_short({ date }))]
+		[label(m.visits_none_since_short({ date }))],
+		[label(m.visits_none_since_short({ date: inWords(since, 'year') }))]
 	];
 }
 
