@@ -82,8 +82,8 @@ test.describe('the story in use', () => {
 		await page.emulateMedia({ forcedColors: 'active' });
 		await openStory(page, '/#visits-by-date');
 		const marks = await page
-			.locator('section[data-step]')
-			.evaluateAll((steps) => steps.map((step) => getComputedStyle(step, '::before').content));
+			.locator('section[data-step] .words')
+			.evaluateAll((words) => words.map((word) => getComputedStyle(word, '::before').content));
 		expect(marks.filter((content) => content !== 'none')).toHaveLength(1);
 		const { bar, progress } = await page.evaluate(() => ({
 			bar: getComputedStyle(document.querySelector('.bar') ?? document.body).backgroundColor,

@@ -66,20 +66,20 @@ export function leading(size: number): number {
 }
 
 /** The height that a line takes, px. */
-export function lineHeight({ size, height = leading(size) }: TextLine): number {
+export function lineHeightOf({ size, height = leading(size) }: TextLine): number {
 	return height;
 }
 
 /** Where in its height a line has its baseline, px from its top. */
 export function baseline(line: TextLine): number {
-	return lineHeight(line) * 0.5 + line.size * 0.35;
+	return lineHeightOf(line) * 0.5 + line.size * 0.35;
 }
 
 /** Width and height of some lines set under one another, px. */
 export function blockSize(lines: readonly TextLine[]): BlockSize {
 	return {
 		width: Math.max(0, ...lines.map(lineWidth)),
-		height: lines.reduce((sum, line) => sum + lineHeight(line), 0)
+		height: lines.reduce((sum, line) => sum + lineHeightOf(line), 0)
 	};
 }
 
@@ -136,7 +136,7 @@ export function setBlock(lines: readonly TextLine[], place: BlockPlace): PlacedB
 	let height = 0;
 	const placed = lines.map((line) => {
 		const y = height + baseline(line);
-		height += lineHeight(line);
+		height += lineHeightOf(line);
 		return { ...line, y };
 	});
 	return {

@@ -90,7 +90,7 @@ describe('the country', () => {
 	it('shows to the day what is confirmed and by the year what is not', async () => {
 		await show(explore({ country: 'BEL' }));
 		const dates = page.getByRole('region', { name: 'Borduria' });
-		await expect.element(dates).toHaveTextContent(/In force 1 February 1989 confirmed by a source/);
+		await expect.element(dates).toHaveTextContent(/In force 1 February 1989 from a source/);
 		await expect
 			.element(dates)
 			.toHaveTextContent(/Signed 1987 year only; day to be confirmed with the Treaty Office/);

@@ -1,5 +1,5 @@
 import { m } from '$lib/paraglide/messages';
-import { lineHeight, type TextLine } from '../text-block';
+import { lineHeightOf, type TextLine } from '../text-block';
 import {
 	besideGap,
 	gapOf,
@@ -102,7 +102,7 @@ function keyStack(items: readonly KeyItem[], x: number, top: number, text: numbe
 }
 
 function placeKeyItem({ look, word }: KeyItem, x: number, y: number): PlacedKey {
-	const top = y + keySide / 2 - lineHeight(word) / 2;
+	const top = y + keySide / 2 - lineHeightOf(word) / 2;
 	return { look, x, y, word: setLine(word, x + keySide + keyGap, top) };
 }
 

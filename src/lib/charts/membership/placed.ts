@@ -1,5 +1,5 @@
 import type { Box } from '../box';
-import { baseline, blockSize, lineHeight, lineWidth, type TextLine } from '../text-block';
+import { baseline, blockSize, lineHeightOf, lineWidth, type TextLine } from '../text-block';
 import type { Look } from './state';
 
 /** Russia's colour, and that of every other state. */
@@ -61,7 +61,7 @@ export interface MembershipLayout {
 
 /** Sets a line flush left at `x`, its box beginning at `top`. */
 export function setLine(line: TextLine, x: number, top: number): PlacedWords {
-	const box = { left: x, top, right: x + lineWidth(line), bottom: top + lineHeight(line) };
+	const box = { left: x, top, right: x + lineWidth(line), bottom: top + lineHeightOf(line) };
 	return { ...line, x, y: top + baseline(line), box };
 }
 

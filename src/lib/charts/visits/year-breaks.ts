@@ -65,7 +65,7 @@ interface WaitingBreak {
 	more: readonly Headroom[];
 }
 
-const placeInOrder = bisector(({ way }: WaitingBreak) => -way.worth).left;
+const byWorth = bisector(({ way }: WaitingBreak) => -way.worth);
 
 /**
  * The ways to break the years, best first. Doors are the smaller the more room is left for labels, so
@@ -90,7 +90,7 @@ export function* waysToBreak(
 		yield way;
 		for (const headroom of more) {
 			const other = { shape, way: fit(way.lines, shape, headroom, size), more: [] };
-			waiting.splice(placeInOrder(waiting, -other.way.worth), 0, other);
+			waiting.splice(byWorth.left(waiting, -other.way.worth), 0, other);
 		}
 	}
 }
