@@ -72,34 +72,8 @@ export function placeNotes(
 ): NotePlacing | null {
 	const notes: PlacedNote[] = [];
 	const obstacles = ink.map((box) => grow(box, clear.ink, clear.ink));
-	const roomOf = ({ box, leader }: PlacedNote) =>
-		[box, ...(leader ? [leaderBox(leader)] : [])].map((each) =>
-			grow(each, clear.beside, clear.above)
-		);
-
-	/** The members of a group from `index` on, all in one style; null when one has no room. */
-	function placeFrom(
-		group: readonly NoteRequest[],
-		index: number,
-		style: number,
-		taken: readonly Box[]
-	): PlacedNote[] | null {
-		const request = group[index];
-		if (!request) return [];
-		for (const lines of request.styles[style] ?? []) {
-			const size = blockSize(lines);
-			for (const place of request.places(lines, taken)) {
-				const box = blockBox(place, size);
-				if (!within(box, frame) || taken.some((other) => touch(box, other))) continue;
-				const note = setNote(request.key, lines, place);
-				if (index === group.length - 1) return [note];
-				const others = placeFrom(group, index + 1, style, [...taken, ...roomOf(note)]);
-				if (others) return [note, ...others];
-			}
-		}
-		return null;
-	}
-
+	const roomOf = (note: PlacedNote) =>
+		coverOf(note).map((box) => grow(box, clear.beside, clear.above));
 	let loss = 0;
 	for (const group of groups) {
 		const taken = [...obstacles, ...notes.flatMap(roomOf)];
@@ -107,13 +81,58 @@ export function placeNotes(
 		let placed: PlacedNote[] | null = null;
 		for (let style = 0; style < styles && !placed; style += 1) {
 			if (!isAffordable(loss + style)) return null;
-			placed = placeFrom(group, 0, style, taken);
+			placed = placeTogether(
+				group.map((request) => freePlaces(request, style, frame, taken)),
+				roomOf
+			);
 			if (placed) loss += style;
 		}
 		if (placed) notes.push(...placed);
 		else loss += group.every(({ optional }) => optional) ? styles : omission;
 	}
 	return isAffordable(loss) ? { notes, loss } : null;
+}
+
+/** A note at every place, in every alternative of a style, where it is inside and touches nothing taken. */
+function* freePlaces(
+	{ key, styles, places }: NoteRequest,
+	style: number,
+	frame: Box,
+	taken: readonly Box[]
+): Generator<PlacedNote, void, undefined> {
+	for (const lines of styles[style] ?? []) {
+		const size = blockSize(lines);
+		for (const place of places(lines, taken)) {
+			const box = blockBox(place, size);
+			if (within(box, frame) && !taken.some((other) => touch(box, other))) {
+				yield setNote(key, lines, place);
+			}
+		}
+	}
+}
+
+/** The first choice of one note from each list in which no two get into each other's room. */
+function placeTogether(
+	[first, ...others]: readonly Iterable<PlacedNote>[],
+	roomOf: (note: PlacedNote) => Box[]
+): PlacedNote[] | null {
+	if (!first) return [];
+	const rest = others.map((notes) => [...notes]);
+	if (rest.some((notes) => notes.length === 0)) return null;
+	for (const note of first) {
+		const room = roomOf(note);
+		const left = rest.map((notes) =>
+			notes.filter((other) => !coverOf(other).some((box) => room.some((part) => touch(box, part))))
+		);
+		const placed = placeTogether(left, roomOf);
+		if (placed) return [note, ...placed];
+	}
+	return null;
+}
+
+/** What a note and its leader cover. */
+function coverOf({ box, leader }: PlacedNote): Box[] {
+	return leader ? [box, leaderBox(leader)] : [box];
 }
 
 /** Sets lines at a place. */

@@ -1,7 +1,9 @@
 import type { Attachment } from 'svelte/attachments';
 
 /**
- * Calls once when the element is on the screen or less than one screen away from it.
+ * Calls once when the element is on the screen or about to be: less than a fifth of a screen away.
+ * Further ahead would be kinder to fast scrolling, but would put the first chapter's chart into the
+ * moment in which the page wakes up.
  *
  * @param onnear Called at most once.
  */
@@ -13,7 +15,7 @@ export function near(onnear: () => void): Attachment {
 				observer.disconnect();
 				onnear();
 			},
-			{ rootMargin: '100% 0px' }
+			{ rootMargin: '20% 0px' }
 		);
 		observer.observe(element);
 		return () => {
