@@ -94,11 +94,21 @@ function partsOf(precision: Precision): Part[] {
 }
 
 function formatParts(date: KnownDate, parts: readonly Part[], locale: Locale): string {
+	return formatter(parts, locale).format(dayToDate(date.earliest));
+}
+
+/** A formatter takes a browser milliseconds to make, and a chart writes many dates in few ways. */
+const formatters = new Map<string, Intl.DateTimeFormat>();
+
+function formatter(parts: readonly Part[], locale: Locale): Intl.DateTimeFormat {
+	const key = [locale, ...parts].join(' ');
+	const known = formatters.get(key);
+	if (known) return known;
 	const options: Intl.DateTimeFormatOptions = { timeZone: 'UTC' };
 	if (parts.includes('day')) options.day = 'numeric';
 	if (parts.includes('month')) options.month = 'long';
 	if (parts.includes('year')) options.year = 'numeric';
-	return new Intl.DateTimeFormat(formatLocales[locale] ?? locale, options).format(
-		dayToDate(date.earliest)
-	);
+	const made = new Intl.DateTimeFormat(formatLocales[locale] ?? locale, options);
+	formatters.set(key, made);
+	return made;
 }
