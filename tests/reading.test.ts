@@ -1,3 +1,4 @@
+import type { Page } from '@playwright/test';
 import { expect, test } from './site';
 import { expectAgreement, openStory, stepIds } from './agreement';
 
@@ -59,15 +60,18 @@ test.describe('whatever moves the page', () => {
 		await page.getByRole('heading', { level: 1 }).click();
 		for (let press = 0; press < 6; press += 1) {
 			const before = await page.evaluate(() => scrollY);
-			await page.keyboard.press('Space');
-			await expect.poll(() => page.evaluate(() => scrollY)).toBeGreaterThan(before);
+			await pressUntil(page, 'Space', async () => {
+				expect(await page.evaluate(() => scrollY)).toBeGreaterThan(before);
+			});
 			await expectAgreement(page);
 		}
 		const ids = await stepIds(page);
-		await page.keyboard.press('End');
-		await expectAgreement(page, ids.at(-1));
-		await page.keyboard.press('Home');
-		await expectAgreement(page, ids[0]);
+		await pressUntil(page, 'End', async () => {
+			await expectAgreement(page, ids.at(-1));
+		});
+		await pressUntil(page, 'Home', async () => {
+			await expectAgreement(page, ids[0]);
+		});
 	});
 
 	test('reloading in the middle', async ({ page }) => {
@@ -127,3 +131,11 @@ test.describe('whatever moves the page', () => {
 		}
 	});
 });
+
+/** A busy browser may still be gliding from the key before and swallow this one. */
+async function pressUntil(page: Page, key: string, arrived: () => Promise<void>) {
+	await expect(async () => {
+		await page.keyboard.press(key);
+		await arrived();
+	}).toPass({ timeout: 20_000 });
+}
