@@ -51,15 +51,14 @@ export function watchSteps(
 		onread(index);
 	}
 
-	// A step that enters and one that leaves wake in the same frame; the first look has seen both.
-	let looked = false;
+	// A step that enters and one that leaves wake in the same frame, and scrollama itself measures the
+	// page between the two; what the answer changes must not be laid out in between.
+	let waiting = 0;
 	function check() {
-		if (looked) return;
-		looked = true;
-		requestAnimationFrame(() => {
-			looked = false;
+		waiting ||= requestAnimationFrame(() => {
+			waiting = 0;
+			look();
 		});
-		look();
 	}
 
 	function measure() {
@@ -92,6 +91,7 @@ export function watchSteps(
 		check: resized,
 		stop: () => {
 			listening.abort();
+			cancelAnimationFrame(waiting);
 			alarm.destroy();
 		}
 	};
