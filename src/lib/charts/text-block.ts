@@ -3,8 +3,8 @@ import type { Box } from './box';
 /** The size of labels where a chart has no reason for another, px; chart.css sets it too. */
 export const labelSize = 12.5;
 
-/** The part a line of type plays, as chart.css knows it; `russia` is a label in Russia's colour. */
-export type TextRole = 'label' | 'quiet' | 'label party' | 'russia';
+/** The part a line of type plays, as chart.css knows it; `russia` is a label in Russia's colour, `plain` words in ink. */
+export type TextRole = 'label' | 'quiet' | 'label party' | 'russia' | 'plain';
 
 /** One line of type: its words, its role and its size in px. */
 export interface TextLine {

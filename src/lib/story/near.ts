@@ -1,9 +1,8 @@
 import type { Attachment } from 'svelte/attachments';
 
 /**
- * Calls once when the element is on the screen or about to be: less than a fifth of a screen away.
- * Further ahead would be kinder to fast scrolling, but would put the first chapter's chart into the
- * moment in which the page wakes up.
+ * Calls once when the element is on the screen or less than a screen away, but not before the reader
+ * has moved: what a page shows when it opens is there already, and its first moments are busy enough.
  *
  * @param onnear Called at most once.
  */
@@ -15,10 +14,15 @@ export function near(onnear: () => void): Attachment {
 				observer.disconnect();
 				onnear();
 			},
-			{ rootMargin: '20% 0px' }
+			{ rootMargin: '100% 0px' }
 		);
-		observer.observe(element);
+		function observe() {
+			observer.observe(element);
+		}
+		if (scrollY > 0) observe();
+		else addEventListener('scroll', observe, { once: true, passive: true });
 		return () => {
+			removeEventListener('scroll', observe);
 			observer.disconnect();
 		};
 	};

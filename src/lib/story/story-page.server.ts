@@ -1,9 +1,11 @@
 import { chartData, chartTable } from '../charts/chart-data.server';
 import { sourceLine } from '../charts/chart-source.server';
+import { drawnTwice } from '../charts/drawn.server';
 import { pictureOf } from '../charts/picture-file';
 import type { Locale } from '../paraglide/runtime';
 import { record } from '../record/record.server';
 import { labelOf, sourceById } from '../record/references.server';
+import { ServerOnly } from './server-only';
 import { orderedSteps } from './step-order';
 import { chapters } from './steps';
 import type { Citation, StoryChapter, StoryStep } from './story-page';
@@ -18,9 +20,9 @@ export function storyPage(locale: Locale) {
 	const words = wordsOf(locale);
 	return {
 		opening: words.opening,
-		closing: words.closing,
+		closing: new ServerOnly(words.closing),
 		chapters: words.chapters.map(chapterOf),
-		data: chartData,
+		visits: new ServerOnly(chartData.visits),
 		minutes: minutesToRead(words.chapters)
 	};
 }
@@ -33,7 +35,7 @@ function chapterOf(words: ChapterWords): StoryChapter {
 		id: plan.id,
 		title: words.title,
 		source: sourceLine(record, chartData, plan.chart),
-		table: chartTable(plan.chart),
+		table: new ServerOnly(chartTable(plan.chart)),
 		steps: words.steps.map(stepOf)
 	};
 }
@@ -46,10 +48,13 @@ function stepOf(words: StepWords): StoryStep {
 		...step,
 		title: words.title,
 		subtitle: words.subtitle,
-		html: words.html,
-		description: words.description,
-		citations: words.citations.map(citationOf),
-		picture: pictureOf(step.state.chart, step.id)
+		text: new ServerOnly({
+			html: words.html,
+			description: words.description,
+			citations: words.citations.map(citationOf),
+			picture: pictureOf(step.state.chart, step.id),
+			drawn: drawnTwice(step.state, words.title)
+		})
 	};
 }
 

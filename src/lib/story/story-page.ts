@@ -1,12 +1,25 @@
 import type { ChartState } from '../charts/chart-state';
 import type { ChartTable } from '../charts/chart-table';
+import type { Drawn } from '../charts/drawn';
 import type { StepPicture } from '../charts/picture-file';
+import type { ServerOnly } from './server-only';
 import type { ChapterId, StepId } from './steps';
 
 /** A source as a step names it: a short label that leads to its entry in the bibliography. */
 export interface Citation {
 	id: string;
 	label: string;
+}
+
+/** What a step says, in a form that is written into the page once and stays. */
+export interface StepText {
+	/** The words, as HTML made at build. */
+	html: string;
+	/** What the chart shows now, for people who do not see it. */
+	description: string;
+	citations: Citation[];
+	picture: StepPicture;
+	drawn: Drawn;
 }
 
 /** A step with everything a rendering of the story needs: state, words, sources, picture. */
@@ -18,11 +31,7 @@ export interface StoryStep {
 	state: ChartState;
 	title: string;
 	subtitle: string;
-	/** The words, as HTML made at build. */
-	html: string;
-	description: string;
-	citations: Citation[];
-	picture: StepPicture;
+	text: ServerOnly<StepText>;
 }
 
 /** A chapter with its steps, its chart's source line and the table of what the chart draws. */
@@ -31,6 +40,6 @@ export interface StoryChapter {
 	title: string;
 	/** Who the chart's rows come from, in words. */
 	source: string;
-	table: ChartTable;
+	table: ServerOnly<ChartTable>;
 	steps: StoryStep[];
 }

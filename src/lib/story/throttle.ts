@@ -1,25 +1,40 @@
+/** Whether the first request after a pause is met at once, or like all others when the gap is over. */
+type First = 'at-once' | 'in-time';
+
 /**
- * Calls `act` at most once in `gap` ms, `gap` after the first request and always with the newest
- * value. Written for the address bar: Safari throws after 100 `history.replaceState` calls in 30 s,
- * and the call is too slow for the moment in which marks begin to move.
+ * Calls `act` at most once in `gap` ms and always with the newest value.
  *
  * @returns `run` to ask for a call and `stop` to drop one that waits.
  */
-export function throttle<Value>(act: (value: Value) => void, gap: number) {
+export function throttle<Value>(
+	act: (value: Value) => void,
+	gap: number,
+	first: First = 'in-time'
+) {
 	let timer: ReturnType<typeof setTimeout> | undefined;
-	let newest: Value;
+	/** The newest request that has not been met. */
+	let waiting: { value: Value } | undefined;
+
+	function meet() {
+		timer = undefined;
+		if (!waiting) return;
+		const { value } = waiting;
+		waiting = undefined;
+		if (first === 'at-once') timer = setTimeout(meet, gap);
+		act(value);
+	}
 
 	function run(value: Value) {
-		newest = value;
-		timer ??= setTimeout(() => {
-			timer = undefined;
-			act(newest);
-		}, gap);
+		waiting = { value };
+		if (timer !== undefined) return;
+		if (first === 'at-once') meet();
+		else timer = setTimeout(meet, gap);
 	}
 
 	function stop() {
 		clearTimeout(timer);
 		timer = undefined;
+		waiting = undefined;
 	}
 
 	return { run, stop };

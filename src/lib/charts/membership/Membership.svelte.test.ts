@@ -36,11 +36,12 @@ it('keeps every tile and everything in it from view to view, and changes only wh
 	}
 });
 
-it('tells whoever asks which tile was pointed at', async () => {
-	const onselect = vi.fn<(iso3: string) => void>();
-	const screen = await render(Membership, { ...props({ chart, view: 'all' }), onselect });
+it('asks for the country whose tile was pointed at', async () => {
+	const onchange = vi.fn();
+	const explore = { chart, view: 'explore', year: 1998, country: null } as const;
+	const screen = await render(Membership, { ...props(explore), onchange });
 	screen.container
 		.querySelector('[data-id="CYP"] rect')
 		?.dispatchEvent(new MouseEvent('click', { bubbles: true }));
-	expect(onselect).toHaveBeenCalledExactlyOnceWith('CYP');
+	expect(onchange).toHaveBeenCalledExactlyOnceWith({ ...explore, country: 'CYP' });
 });
