@@ -8,7 +8,13 @@ const config = {
 		// Content decides the address of every file, so two builds of one commit are the same.
 		version: { name: 'static', pollInterval: 0 },
 		serviceWorker: { register: false },
-		prerender: { handleHttpError: 'fail', handleMissingId: 'fail', handleUnseenRoutes: 'fail' },
+		prerender: {
+			// Where the site will stand; pages, feeds and cards name their own address in full.
+			origin: process.env['ORIGIN'] ?? 'https://any-place-any-time.example',
+			handleHttpError: 'fail',
+			handleMissingId: 'fail',
+			handleUnseenRoutes: 'fail'
+		},
 		typescript: {
 			config: (config) => ({
 				...config,

@@ -1,5 +1,6 @@
 /**
- * Makes the two font files of the first view from the full ones: `npx tsx scripts/subset-fonts.ts`.
+ * Makes the font files from the full ones: for pages, small and variable; for pictures drawn at
+ * build, one a weight, because the drawing program reads no others. `npx tsx scripts/subset-fonts.ts`.
  * Run it when the letters or the weights below change and commit what it writes.
  */
 import { readFile, writeFile } from 'node:fs/promises';
@@ -14,6 +15,9 @@ const basic = range(0x20, 0x7e) + '\u00a0§°·×äéöü–—‘’“”„�
 const further = Array.from(range(0xa1, 0xff))
 	.filter((letter) => !basic.includes(letter))
 	.join('');
+
+/** What pictures are set in. */
+const weights = [400, 600];
 
 const families = [
 	{ package: 'source-serif-4', file: 'source-serif-4' },
@@ -33,5 +37,13 @@ for (const family of families) {
 		});
 		await writeFile(new URL(`../src/fonts/${name}.woff2`, import.meta.url), subset);
 		console.log(`src/fonts/${name}.woff2: ${subset.length} bytes`);
+	}
+	for (const weight of weights) {
+		const single = await subsetFont(full, basic + further, {
+			targetFormat: 'sfnt',
+			variationAxes: { wght: weight }
+		});
+		await writeFile(new URL(`../src/fonts/${family.file}-${weight}.ttf`, import.meta.url), single);
+		console.log(`src/fonts/${family.file}-${weight}.ttf: ${single.length} bytes`);
 	}
 }

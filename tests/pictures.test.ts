@@ -1,7 +1,7 @@
 import { expect, stepIds, test } from './site';
 
 /** The rows each chart draws in every one of its states. */
-const marks: Record<string, number> = { origins: 11, membership: 47, visits: 30 };
+const marks: Record<string, number> = { origins: 11, membership: 47, visits: 30, statements: 12 };
 
 test('every step has its four picture files: whole, standing alone, with every mark', async ({
 	page

@@ -2,10 +2,22 @@ import { record } from '../record/record.server';
 import type { ChartData } from './chart-data';
 import type { ChartName } from './chart-state';
 import type { ChartTable } from './chart-table';
+import { mechanismData } from './mechanism/data.server';
+import { mechanismTable } from './mechanism/table';
+import { claimsData } from './claims/data.server';
+import { claimsTable } from './claims/table';
+import { leavingData } from './leaving/data.server';
+import { leavingTable } from './leaving/table';
 import { membershipData } from './membership/data.server';
 import { membershipTable } from './membership/table';
 import { originsData } from './origins/data.server';
 import { originsTable } from './origins/table';
+import { powersData } from './powers/data.server';
+import { powersTable } from './powers/table';
+import { statementsData } from './statements/data.server';
+import { statementsTable } from './statements/table';
+import { tiesData } from './ties/data.server';
+import { tiesTable } from './ties/table';
 import { visitsData } from './visits/data.server';
 import { visitsTable } from './visits/table';
 
@@ -13,7 +25,13 @@ import { visitsTable } from './visits/table';
 export const chartData: ChartData = {
 	origins: originsData(record),
 	membership: membershipData(record),
-	visits: visitsData(record)
+	mechanism: mechanismData(record),
+	ties: tiesData(record),
+	visits: visitsData(record),
+	statements: statementsData(record),
+	leaving: leavingData(record),
+	powers: powersData(record),
+	claims: claimsData(record)
 };
 
 /** What a chart draws, as a table of words. */
@@ -23,7 +41,19 @@ export function chartTable(chart: ChartName): ChartTable {
 			return originsTable(chartData.origins);
 		case 'membership':
 			return membershipTable(chartData.membership);
+		case 'mechanism':
+			return mechanismTable(chartData.mechanism);
+		case 'ties':
+			return tiesTable(chartData.ties);
 		case 'visits':
 			return visitsTable(chartData.visits);
+		case 'statements':
+			return statementsTable(chartData.statements);
+		case 'leaving':
+			return leavingTable(chartData.leaving);
+		case 'powers':
+			return powersTable(chartData.powers);
+		case 'claims':
+			return claimsTable(chartData.claims);
 	}
 }

@@ -43,10 +43,22 @@ const parts: Record<ChartName, Parts> = {
 		drawing: () => import('./membership/Membership.svelte'),
 		explorer: () => import('./membership/Explorer.svelte')
 	},
+	mechanism: { drawing: () => import('./mechanism/Mechanism.svelte') },
 	visits: {
 		drawing: () => import('./visits/Visits.svelte'),
 		prepare: async () => (await import('./visits/place')).placeVisits
-	}
+	},
+	claims: {
+		drawing: () => import('./claims/Claims.svelte'),
+		explorer: () => import('./claims/Explorer.svelte')
+	},
+	leaving: {
+		drawing: () => import('./leaving/Leaving.svelte'),
+		explorer: () => import('./leaving/Explorer.svelte')
+	},
+	statements: { drawing: () => import('./statements/Statements.svelte') },
+	powers: { drawing: () => import('./powers/Powers.svelte') },
+	ties: { drawing: () => import('./ties/Ties.svelte') }
 };
 
 /**

@@ -3,6 +3,7 @@ import Chart from './Chart.svelte';
 import type { ChartData } from './chart-data';
 import type { ChartState } from './chart-state';
 import chartCss from './chart.css?raw';
+import { escaped } from '../escaped';
 import { nominalSize, type SizeClass } from './size';
 import { resolveTokens, type PictureTheme } from './tokens.server';
 
@@ -37,12 +38,12 @@ export function drawPicture(data: ChartData, picture: Picture): string {
 }
 
 /** Svelte leaves comments in what it draws, to find its place again in the browser. */
-function withoutMarkers(html: string): string {
+export function withoutMarkers(html: string): string {
 	return html.replace(/<!--.*?-->/gs, '').trim();
 }
 
 /** Inline transforms are CSS, which only browsers read: `translate(3px, 4px)` becomes `translate(3 4)`. */
-function placesAsAttributes(svg: string): string {
+export function placesAsAttributes(svg: string): string {
 	return svg.replace(/style="([^"]*)"/g, (_, style: string) => {
 		const transform = /transform:\s*([^;]+)/.exec(style)?.[1];
 		const opacity = /opacity:\s*([^;]+)/.exec(style)?.[1];
@@ -53,8 +54,4 @@ function placesAsAttributes(svg: string): string {
 			.filter(Boolean)
 			.join(' ');
 	});
-}
-
-function escaped(text: string): string {
-	return text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('>', '&gt;');
 }

@@ -4,7 +4,7 @@ import type { Box } from './box';
 export const labelSize = 12.5;
 
 /** The part a line of type plays, as chart.css knows it; `russia` is a label in Russia's colour, `plain` words in ink. */
-export type TextRole = 'label' | 'quiet' | 'label party' | 'russia' | 'plain';
+export type TextRole = 'label' | 'quiet' | 'label party' | 'label russia' | 'russia' | 'plain';
 
 /** One line of type: its words, its role and its size in px. */
 export interface TextLine {

@@ -35,6 +35,17 @@ describe('figures derived from the rows', () => {
 		expect(value('parties-all')).toBe(count('ecpt-parties'));
 	});
 
+	it('divide the public statements between Russia and the other states', () => {
+		const all = record.publicStatements.length;
+		const onRussia = count('cpt-public-statements-russia') ?? 0;
+		expect(value('statements-on-other-states') + onRussia).toBe(all);
+		expect(value('statements-after-first')).toBe(all - 1);
+		expect(value('statements-on-north-caucasus')).toBe(onRussia - 1);
+		expect(value('statements-on-co-operation')).toBe(2);
+		expect(value('other-states-with-statements')).toBe(value('states-with-statements') - 1);
+		expect(value('states-with-statements')).toBe(6);
+	});
+
 	it('divide the claims by verdict without a rest', () => {
 		const verdicts = ['supported', 'imprecise', 'contradicted', 'unverified'];
 		const claims = verdicts.map((verdict) => value(`claims-${verdict}`));

@@ -20,7 +20,12 @@ import {
 import { calendarYearsBetween, wholeMonthsBetween, wholeYearsBetween } from './elapsed';
 import { boundBy, ratifiedBy, signedOn, slovakNoticeDay } from './party-groups';
 import type { CheckedRecord } from './read-record.server';
-import type { Claim, PublicStatement, Visit } from './tables.server';
+import { isOnCooperation, isOnNorthCaucasus, isOnRussia } from './statement-groups';
+import { addressOf, rowById } from './rows.server';
+import { statementMajority } from './statement-majority';
+import { monthsOfNotice } from './treaty-arithmetic';
+import type { Claim, PublicStatement, Tie, Visit } from './tables.server';
+import { fateOf, isFollowed } from './tie-groups';
 import {
 	isIdentified,
 	isKnownToTheYear,
@@ -33,6 +38,8 @@ import {
 type Derivation = (record: CheckedRecord) => DerivedFact;
 
 const visitNumbers = ['cpt-2021-visit'];
+/** The list of eleven, and the twelfth. */
+const allStatements = ['cpt-public-statements', 'cpt-2024-statement'];
 const unidentifiedNote =
 	'Three of the thirty visits are known from the totals only and are counted neither way.';
 
@@ -265,6 +272,18 @@ export const derivedFacts: Readonly<Record<string, Derivation>> = {
 			}
 		),
 
+	'thirds-for-statement': (record) => {
+		const rule = rowById(record.articles, 'articles', '10(2)', 'a derived figure is read from');
+		return {
+			value: statementMajority(rule.exactQuote).part,
+			label: 'thirds of the members of the Committee that a public statement needs',
+			unit: 'thirds',
+			rows: [addressOf('articles', rule)],
+			sources: [rule.source],
+			note: null
+		};
+	},
+
 	'statements-before-russia': (record) => {
 		const first = record.publicStatements.findIndex(({ party }) => party === 'RUS');
 		return statements(record.publicStatements.slice(0, first), {
@@ -273,14 +292,83 @@ export const derivedFacts: Readonly<Record<string, Derivation>> = {
 		});
 	},
 
+	'statements-after-first': (record) =>
+		statements(record.publicStatements.slice(1), {
+			label: 'public statements after the first one ever',
+			sources: allStatements
+		}),
+
 	'statements-on-north-caucasus': (record) =>
+		statements(record.publicStatements.filter(isOnNorthCaucasus), {
+			label: 'public statements on Chechnya and the North Caucasus',
+			sources: ['cpt-public-statements']
+		}),
+
+	'statements-on-co-operation': (record) =>
+		statements(record.publicStatements.filter(isOnCooperation), {
+			label: 'public statements whose subject on record is co-operation with the Committee',
+			sources: ['cpt-2024-statement', 'mirage-2024-azerbaijan']
+		}),
+
+	'statements-on-other-states': (record) =>
 		statements(
-			record.publicStatements.filter(({ subject }) => subject.startsWith('Chechen Republic')),
+			record.publicStatements.filter((statement) => !isOnRussia(statement)),
+			{ label: 'public statements on states other than Russia', sources: allStatements }
+		),
+
+	'states-with-statements': (record) =>
+		statesOf(record.publicStatements, 'states on which there are public statements'),
+
+	'other-states-with-statements': (record) =>
+		statesOf(
+			record.publicStatements.filter((statement) => !isOnRussia(statement)),
+			'states other than Russia on which there are public statements'
+		),
+
+	'ties-standing': (record) =>
+		ties(record, (tie) => fateOf(tie) === 'stands', {
+			label: 'ties of Russia that the story follows and that are in force',
+			unit: 'ties'
+		}),
+
+	'ties-ended': (record) =>
+		ties(record, (tie) => fateOf(tie) === 'ended', {
+			label: 'ties of Russia that the story follows and that have ended',
+			unit: 'ties',
+			note: 'Membership, treaties, and a signature that was dropped.'
+		}),
+
+	'ties-treaties-ended': (record) =>
+		ties(
+			record,
+			(tie) => fateOf(tie) === 'ended' && tie.kind === 'treaty' && tie.id !== 'coe-statute',
 			{
-				label: 'public statements on Chechnya and the North Caucasus',
-				sources: ['cpt-public-statements']
+				label: 'treaties that the story follows and that have ended for Russia',
+				unit: 'treaties',
+				note: 'Without the Statute, which is membership.'
 			}
 		),
+
+	'months-from-membership-to-human-rights-end': (record) =>
+		elapsed(
+			wholeMonthsBetween,
+			event(record, 'russia-ceases-membership'),
+			event(record, 'russia-leaves-human-rights-convention'),
+			{
+				label:
+					'whole months from the end of membership to the end of the human-rights convention for Russia',
+				unit: 'months'
+			}
+		),
+
+	'months-of-notice': () => ({
+		value: monthsOfNotice,
+		label: 'months from receipt of a denunciation after which it takes effect, on the first of a month',
+		unit: 'months',
+		rows: ['articles/22(2)'],
+		sources: ['ecpt-text'],
+		note: null
+	}),
 
 	'news-reports': (record) => ({
 		value: record.newsReports.length,
@@ -299,7 +387,26 @@ export const derivedFacts: Readonly<Record<string, Derivation>> = {
 	'claims-contradicted': (record) =>
 		claims(record, ({ verdict }) => verdict === 'contradicted', 'claims that sources contradict'),
 	'claims-unverified': (record) =>
-		claims(record, ({ verdict }) => verdict === 'unverified', 'claims that could not be verified')
+		claims(record, ({ verdict }) => verdict === 'unverified', 'claims that could not be verified'),
+
+	'claims-on-other-treaty': (record) =>
+		claims(
+			record,
+			({ topic }) => topic === 'treaty-confusion' || topic === 'treaty-name',
+			'claims that give the Convention the origin, the content or the name of the UN convention'
+		),
+	'claims-on-ban': (record) =>
+		claims(record, ({ topic }) => topic === 'prohibition', 'claims on a ban in the Convention'),
+	'claims-on-complaints': (record) =>
+		claims(record, ({ topic }) => topic === 'complaints', 'claims on complaints to the Committee'),
+	'claims-on-visits': (record) =>
+		claims(record, ({ topic }) => topic === 'cpt-mandate', 'claims on the visits of the Committee'),
+	'claims-on-exit': (record) =>
+		claims(
+			record,
+			({ topic }) => topic === 'exit-date',
+			'claims on when the Convention ends for Russia'
+		)
 };
 
 function visits(
@@ -308,6 +415,16 @@ function visits(
 	wording: Omit<Wording, 'unit'>
 ): DerivedFact {
 	return figure('visits', record.visits.filter(which), { ...wording, unit: 'visits' });
+}
+
+function ties(
+	record: CheckedRecord,
+	which: (tie: Tie) => boolean,
+	wording: Omit<Wording, 'sources'>
+): DerivedFact {
+	const rows = record.ties.filter((tie) => isFollowed(tie) && which(tie));
+	const sources = [...new Set(rows.map(({ source }) => source))];
+	return figure('ties', rows, { ...wording, sources });
 }
 
 function visitsSpan(record: CheckedRecord): DerivedFact {
@@ -319,6 +436,12 @@ function visitsSpan(record: CheckedRecord): DerivedFact {
 
 function statements(rows: readonly PublicStatement[], wording: Omit<Wording, 'unit'>): DerivedFact {
 	return figure('publicStatements', rows, { ...wording, unit: 'statements' });
+}
+
+/** How many states these statements are on. */
+function statesOf(rows: readonly PublicStatement[], label: string): DerivedFact {
+	const value = new Set(rows.map(({ party }) => party)).size;
+	return { ...statements(rows, { label, sources: allStatements }), value, unit: 'states' };
 }
 
 function claims(

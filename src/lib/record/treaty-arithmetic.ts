@@ -8,12 +8,15 @@ export function entersIntoForce(deposit: Day): Day {
 	return firstOfMonthFollowing(deposit, 3);
 }
 
+/** The months that must pass between receipt of a denunciation and its effect: Article 22(2). */
+export const monthsOfNotice = 12;
+
 /**
  * Article 22(2): a denunciation takes effect on the first day of the month following the expiration
  * of twelve months after the day on which the Secretary General received the notification.
  */
 export function denunciationTakesEffect(receipt: Day): Day {
-	return firstOfMonthFollowing(receipt, 12);
+	return firstOfMonthFollowing(receipt, monthsOfNotice);
 }
 
 /**

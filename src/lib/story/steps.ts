@@ -35,6 +35,19 @@ export const chapters = [
 		]
 	},
 	{
+		id: 'visit',
+		chart: 'mechanism',
+		steps: [
+			{ id: 'visit-notify', state: { chart: 'mechanism', view: 'notify' } },
+			{ id: 'visit-enter', state: { chart: 'mechanism', view: 'enter' } },
+			{ id: 'visit-private', state: { chart: 'mechanism', view: 'private' } },
+			{ id: 'visit-report', state: { chart: 'mechanism', view: 'report' } },
+			{ id: 'visit-publication', state: { chart: 'mechanism', view: 'publication' } },
+			{ id: 'visit-statement', state: { chart: 'mechanism', view: 'statement' } },
+			{ id: 'visit-is-not', state: { chart: 'mechanism', view: 'is-not' } }
+		]
+	},
+	{
 		id: 'visits',
 		chart: 'visits',
 		steps: [
@@ -45,6 +58,78 @@ export const chapters = [
 			{ id: 'visits-published', state: { chart: 'visits', view: 'published' } },
 			{ id: 'visits-all-states', state: { chart: 'visits', view: 'all-states' } },
 			{ id: 'visits-empty-years', state: { chart: 'visits', view: 'empty-years' } }
+		]
+	},
+	{
+		id: 'statements',
+		chart: 'statements',
+		steps: [
+			{ id: 'statements-rule', state: { chart: 'statements', view: 'first' } },
+			{ id: 'statements-all', state: { chart: 'statements', view: 'all' } },
+			{ id: 'statements-russia', state: { chart: 'statements', view: 'russia' } },
+			{ id: 'statements-north-caucasus', state: { chart: 'statements', view: 'north-caucasus' } },
+			{ id: 'statements-fifth', state: { chart: 'statements', view: 'fifth' } },
+			{ id: 'statements-azerbaijan', state: { chart: 'statements', view: 'co-operation' } }
+		]
+	},
+	{
+		id: 'ties',
+		chart: 'ties',
+		steps: [
+			{ id: 'ties-joined', state: { chart: 'ties', view: 'joined' } },
+			{ id: 'ties-2022', state: { chart: 'ties', view: '2022' } },
+			{ id: 'ties-ended', state: { chart: 'ties', view: 'ended' } },
+			{ id: 'ties-not-ended', state: { chart: 'ties', view: 'not-ended' } },
+			{ id: 'ties-empty-seat', state: { chart: 'ties', view: 'empty-seat' } },
+			{ id: 'ties-today', state: { chart: 'ties', view: 'today' } }
+		]
+	},
+	{
+		id: 'leaving',
+		chart: 'leaving',
+		steps: [
+			{ id: 'leaving-order', state: { chart: 'leaving', view: 'order' } },
+			{ id: 'leaving-bill', state: { chart: 'leaving', view: 'bill' } },
+			{ id: 'leaving-votes', state: { chart: 'leaving', view: 'votes' } },
+			{ id: 'leaving-signed', state: { chart: 'leaving', view: 'signed' } },
+			{ id: 'leaving-reasons', state: { chart: 'leaving', view: 'reasons' } },
+			{ id: 'leaving-article-22', state: { chart: 'leaving', view: 'article-22' } },
+			{ id: 'leaving-clock', state: { chart: 'leaving', view: 'explore', receipt: null } }
+		]
+	},
+	{
+		id: 'remaining',
+		chart: 'powers',
+		steps: [
+			{ id: 'remaining-enter', state: { chart: 'powers', view: 'enter' } },
+			{ id: 'remaining-hear', state: { chart: 'powers', view: 'hear' } },
+			{ id: 'remaining-bind', state: { chart: 'powers', view: 'bind' } },
+			{ id: 'remaining-applies', state: { chart: 'powers', view: 'applies' } },
+			{ id: 'remaining-access', state: { chart: 'powers', view: 'access' } },
+			{ id: 'remaining-together', state: { chart: 'powers', view: 'all' } }
+		]
+	},
+	{
+		id: 'claims',
+		chart: 'claims',
+		steps: [
+			{ id: 'claims-all', state: { chart: 'claims', view: 'verdicts' } },
+			{ id: 'claims-which-treaty', state: { chart: 'claims', view: 'which-treaty' } },
+			{ id: 'claims-dates', state: { chart: 'claims', view: 'three-dates' } },
+			{ id: 'claims-powers', state: { chart: 'claims', view: 'powers' } },
+			{ id: 'claims-over', state: { chart: 'claims', view: 'over' } },
+			{ id: 'claims-169', state: { chart: 'claims', view: '169' } },
+			{
+				id: 'claims-explore',
+				state: {
+					chart: 'claims',
+					view: 'explore',
+					article: 'all',
+					verdict: 'all',
+					topic: 'all',
+					claim: null
+				}
+			}
 		]
 	}
 ] as const satisfies readonly ChapterPlan[];

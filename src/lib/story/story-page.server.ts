@@ -23,6 +23,7 @@ export function storyPage(locale: Locale) {
 		closing: new ServerOnly(words.closing),
 		chapters: words.chapters.map(chapterOf),
 		visits: new ServerOnly(chartData.visits),
+		asOf: record.asOf.edtf,
 		minutes: minutesToRead(words.chapters)
 	};
 }
@@ -51,9 +52,11 @@ function stepOf(words: StepWords): StoryStep {
 		text: new ServerOnly({
 			html: words.html,
 			description: words.description,
+			sensitive: words.sensitive,
+			next: orderedSteps[step.index + 1]?.id ?? null,
 			citations: words.citations.map(citationOf),
 			picture: pictureOf(step.state.chart, step.id),
-			drawn: drawnTwice(step.state, words.title)
+			drawn: drawnTwice(step.id, step.state, words.title)
 		})
 	};
 }

@@ -17,6 +17,10 @@ export interface StepText {
 	html: string;
 	/** What the chart shows now, for people who do not see it. */
 	description: string;
+	/** Speaks of deaths or ill-treatment, so that some will want to pass it over. */
+	sensitive: boolean;
+	/** The step after it, for those; null at the end of the story. */
+	next: StepId | null;
 	citations: Citation[];
 	picture: StepPicture;
 	drawn: Drawn;
