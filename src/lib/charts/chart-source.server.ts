@@ -14,9 +14,10 @@ import { momentRows } from './ties/data.server';
  * many. A publisher is named when a third or more of the documents are theirs.
  */
 export function sourceLine(record: CheckedRecord, data: ChartData, chart: ChartName): string {
-	const publishers = [...new Set(sourcesDrawn(record, data, chart))].map(
-		(id) => sourceById(record, id).publisher
+	const sources = rowsDrawn(record, data, chart).flatMap(({ table, rows }) =>
+		rows.flatMap((row) => citationsOf(table, row).map(({ source }) => source))
 	);
+	const publishers = [...new Set(sources)].map((id) => sourceById(record, id).publisher);
 	const documents = publishers.length;
 	const names = [...new Set(publishers)];
 	const leading = names.find(
@@ -27,73 +28,52 @@ export function sourceLine(record: CheckedRecord, data: ChartData, chart: ChartN
 		: m.ui_source_leading({ leading, documents });
 }
 
-function sourcesDrawn(record: CheckedRecord, data: ChartData, chart: ChartName): string[] {
+/** Rows of one table that a chart draws. */
+export interface RowsDrawn {
+	table: TableName;
+	rows: AnyRow[];
+}
+
+/** The rows of the record that a chart draws, table by table. */
+export function rowsDrawn(record: CheckedRecord, data: ChartData, chart: ChartName): RowsDrawn[] {
 	switch (chart) {
 		case 'origins': {
 			const drawn = new Set<string>(data.origins.events.map((event) => event.id));
 			return [
-				...sourcesOf(
-					'events',
-					record.events.filter((event) => drawn.has(event.id))
-				),
-				...sourcesOf(
-					'ties',
-					record.ties.filter((tie) => drawn.has(tie.id))
-				)
+				{ table: 'events', rows: record.events.filter((event) => drawn.has(event.id)) },
+				{ table: 'ties', rows: record.ties.filter((tie) => drawn.has(tie.id)) }
 			];
 		}
 		case 'membership':
-			return sourcesOf('states', record.states);
+			return [{ table: 'states', rows: record.states }];
 		case 'mechanism': {
 			const drawn = new Set<string>(data.mechanism.rules.map((rule) => rule.id));
 			return [
-				...sourcesOf(
-					'articles',
-					record.articles.filter(({ article }) => drawn.has(article))
-				),
-				...sourcesOf(
-					'quotes',
-					record.quotes.filter(({ id }) => drawn.has(id))
-				)
+				{ table: 'articles', rows: record.articles.filter(({ article }) => drawn.has(article)) },
+				{ table: 'quotes', rows: record.quotes.filter(({ id }) => drawn.has(id)) }
 			];
 		}
 		case 'ties': {
 			const ties = new Set<string>(followedTies);
 			const moments = new Set<string>(Object.values(momentRows));
 			return [
-				...sourcesOf(
-					'ties',
-					record.ties.filter(({ id }) => ties.has(id))
-				),
-				...sourcesOf(
-					'events',
-					record.events.filter(({ id }) => moments.has(id))
-				)
+				{ table: 'ties', rows: record.ties.filter(({ id }) => ties.has(id)) },
+				{ table: 'events', rows: record.events.filter(({ id }) => moments.has(id)) }
 			];
 		}
 		case 'visits':
-			return sourcesOf('visits', record.visits);
+			return [{ table: 'visits', rows: record.visits }];
 		case 'statements':
-			return sourcesOf('publicStatements', record.publicStatements);
+			return [{ table: 'publicStatements', rows: record.publicStatements }];
 		case 'leaving': {
 			const drawn = new Set<string>(data.leaving.events.map((event) => event.id));
-			return sourcesOf(
-				'events',
-				record.events.filter((event) => drawn.has(event.id))
-			);
+			return [{ table: 'events', rows: record.events.filter((event) => drawn.has(event.id)) }];
 		}
 		case 'powers': {
 			const drawn = new Set(tieIdsDrawn(data.powers));
-			return sourcesOf(
-				'ties',
-				record.ties.filter(({ id }) => drawn.has(id))
-			);
+			return [{ table: 'ties', rows: record.ties.filter(({ id }) => drawn.has(id)) }];
 		}
 		case 'claims':
-			return sourcesOf('claims', record.claims);
+			return [{ table: 'claims', rows: record.claims }];
 	}
-}
-
-function sourcesOf(table: TableName, rows: AnyRow[]): string[] {
-	return rows.flatMap((row) => citationsOf(table, row).map(({ source }) => source));
 }

@@ -48,17 +48,17 @@ const parts: Record<ChartName, Parts> = {
 		drawing: () => import('./visits/Visits.svelte'),
 		prepare: async () => (await import('./visits/place')).placeVisits
 	},
-	claims: {
-		drawing: () => import('./claims/Claims.svelte'),
-		explorer: () => import('./claims/Explorer.svelte')
-	},
+	statements: { drawing: () => import('./statements/Statements.svelte') },
+	ties: { drawing: () => import('./ties/Ties.svelte') },
 	leaving: {
 		drawing: () => import('./leaving/Leaving.svelte'),
 		explorer: () => import('./leaving/Explorer.svelte')
 	},
-	statements: { drawing: () => import('./statements/Statements.svelte') },
 	powers: { drawing: () => import('./powers/Powers.svelte') },
-	ties: { drawing: () => import('./ties/Ties.svelte') }
+	claims: {
+		drawing: () => import('./claims/Claims.svelte'),
+		explorer: () => import('./claims/FetchedExplorer.svelte')
+	}
 };
 
 /**

@@ -5,6 +5,7 @@ import type { ChartState } from './chart-state';
 import chartCss from './chart.css?raw';
 import { escaped } from '../escaped';
 import { nominalSize, type SizeClass } from './size';
+import { placesAsAttributes, rounded, withoutMarkers } from './svg-text';
 import { resolveTokens, type PictureTheme } from './tokens.server';
 
 /** What a picture file shows. */
@@ -25,7 +26,7 @@ export function drawPicture(data: ChartData, picture: Picture): string {
 	const { body } = render(Chart, {
 		props: { data, state: picture.state, size, title: picture.title }
 	});
-	const drawing = withoutMarkers(body).replace(' width="100%" height="100%"', '');
+	const drawing = rounded(withoutMarkers(body)).replace(' width="100%" height="100%"', '');
 	const rules = chartCss.replace(/\/\*.*?\*\//gs, '');
 	const head = `<title>${escaped(picture.title)}</title><desc>${escaped(picture.description)}</desc><style>${rules}</style><rect width="100%" height="100%" fill="var(--paper)"/>`;
 	const whole = drawing
@@ -35,23 +36,4 @@ export function drawPicture(data: ChartData, picture: Picture): string {
 		)
 		.replace(/<svg[^>]*>/, (root) => `${root}${head}`);
 	return resolveTokens(placesAsAttributes(whole), picture.theme);
-}
-
-/** Svelte leaves comments in what it draws, to find its place again in the browser. */
-export function withoutMarkers(html: string): string {
-	return html.replace(/<!--.*?-->/gs, '').trim();
-}
-
-/** Inline transforms are CSS, which only browsers read: `translate(3px, 4px)` becomes `translate(3 4)`. */
-export function placesAsAttributes(svg: string): string {
-	return svg.replace(/style="([^"]*)"/g, (_, style: string) => {
-		const transform = /transform:\s*([^;]+)/.exec(style)?.[1];
-		const opacity = /opacity:\s*([^;]+)/.exec(style)?.[1];
-		return [
-			transform && `transform="${transform.replaceAll('px', '').replaceAll(', ', ' ').trim()}"`,
-			opacity && `opacity="${opacity.trim()}"`
-		]
-			.filter(Boolean)
-			.join(' ');
-	});
 }

@@ -1,3 +1,4 @@
+import { checkCorrections } from './check-corrections.server';
 import { checkDates } from './check-dates.server';
 import { checkKeys } from './check-keys.server';
 import { checkReferences } from './check-references.server';
@@ -36,7 +37,8 @@ export function checkRecord(checked: Checked): Fault[] {
 		...checkSources(checked),
 		...checkReferences(checked),
 		...checkDates(checked),
-		...checkValues(checked)
+		...checkValues(checked),
+		...checkCorrections(checked)
 	];
 	const canTotal = faults.length === 0 && tableNames.every(checked.isWhole);
 	return canTotal ? checkTotals(checked) : faults;

@@ -81,6 +81,25 @@ export const files = v.pipe(
 	v.array(v.pipe(v.string(), v.endsWith('.txt', 'is not a file name; expected a name in .txt')))
 );
 
+/**
+ * Addresses of what a correction changed, separated by spaces: `visits/v01/start`, `visits/v01`,
+ * `step/visits-first`, or `record` for all of it. Whether they exist is checked elsewhere.
+ */
+export const addresses = v.pipe(
+	v.string(),
+	v.nonEmpty('is empty; expected an address, for example visits/v01/start'),
+	v.transform(words),
+	v.array(
+		v.pipe(
+			v.string(),
+			v.regex(
+				/^(record|[a-z_]+(\/[^\s/]+){1,2})$/,
+				'is not an address; expected for example visits/v01/start, visits/v01 or step/visits-first'
+			)
+		)
+	)
+);
+
 /** Places, separated by semicolons; a semicolon between brackets belongs to the place. */
 export const places = v.pipe(
 	v.string(),

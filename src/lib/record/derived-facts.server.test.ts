@@ -35,6 +35,10 @@ describe('figures derived from the rows', () => {
 		expect(value('parties-all')).toBe(count('ecpt-parties'));
 	});
 
+	it('read the majority for a public statement from its article', () => {
+		expect(value('thirds-for-statement')).toBe(2);
+	});
+
 	it('divide the public statements between Russia and the other states', () => {
 		const all = record.publicStatements.length;
 		const onRussia = count('cpt-public-statements-russia') ?? 0;

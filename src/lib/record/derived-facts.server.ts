@@ -363,7 +363,8 @@ export const derivedFacts: Readonly<Record<string, Derivation>> = {
 
 	'months-of-notice': () => ({
 		value: monthsOfNotice,
-		label: 'months from receipt of a denunciation after which it takes effect, on the first of a month',
+		label:
+			'months from receipt of a denunciation after which it takes effect, on the first of a month',
 		unit: 'months',
 		rows: ['articles/22(2)'],
 		sources: ['ecpt-text'],

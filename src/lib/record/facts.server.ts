@@ -152,7 +152,8 @@ const nameColumns: Record<TableName, readonly string[]> = {
 	articles: ['article'],
 	glossary: ['term'],
 	publicStatements: ['ref'],
-	publication: []
+	publication: [],
+	corrections: []
 };
 
 function isSayable(table: TableName, column: string, value: unknown): boolean {

@@ -66,7 +66,8 @@ export function readTables(texts: ReadonlyMap<string, string>): TablesRead {
 			articles: read(tables.articles),
 			glossary: read(tables.glossary),
 			publicStatements: read(tables.publicStatements),
-			publication: read(tables.publication)
+			publication: read(tables.publication),
+			corrections: read(tables.corrections)
 		},
 		placeOf: (row) => places.get(row) ?? { file: 'data', line: 1 },
 		isWhole: (table) => !faults.some(({ file }) => file === `data/${tables[table].file}`),

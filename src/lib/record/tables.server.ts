@@ -1,5 +1,6 @@
 import * as v from 'valibot';
 import {
+	addresses,
 	count,
 	countryCode,
 	date,
@@ -214,6 +215,14 @@ export const tables = {
 		unit: oneOf('reports', 'visits'),
 		source,
 		note: optionalText
+	}),
+	corrections: table('corrections.csv', 'id', {
+		id: slug,
+		date,
+		where: addresses,
+		was: optionalText,
+		now: optionalText,
+		why: text
 	})
 };
 
@@ -231,6 +240,8 @@ export type Count = Row<typeof tables.counts>;
 export type Claim = Row<typeof tables.claims>;
 /** A public statement of the Committee on one state. */
 export type PublicStatement = Row<typeof tables.publicStatements>;
+/** An entry of the log of corrections: what was changed after a release, and why. */
+export type Correction = Row<typeof tables.corrections>;
 
 /** The name of a table as the record holds it. */
 export type TableName = keyof typeof tables;

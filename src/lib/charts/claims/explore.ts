@@ -78,7 +78,7 @@ export function neighbour(
 }
 
 /** How many claims of a report were checked, and how many of them sources support. */
-export interface ReportTally {
+interface ReportTally {
 	/** Id of the report. */
 	report: string;
 	total: number;

@@ -9,7 +9,7 @@ import { countWords, laneWords, quotedWords, verdictWords } from './words';
  * How much is said of the claims of a lane: their words with verdict and speaker; with the verdict;
  * their words; the words of one and how many there are of each verdict; how many only.
  */
-export type Telling = 'full' | 'verdicts' | 'words' | 'example' | 'counts';
+type Telling = 'full' | 'verdicts' | 'words' | 'example' | 'counts';
 
 /** How a lane is set; measures in px. */
 export interface LaneSetting {

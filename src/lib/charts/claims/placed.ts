@@ -20,7 +20,7 @@ export interface PlacedLine {
 }
 
 /** Part of the line of time: Russia bound for certain, or perhaps. */
-export interface PlacedStretch {
+interface PlacedStretch {
 	key: 'bound' | 'not-known';
 	box: Box;
 }

@@ -101,7 +101,7 @@ function placeLinks(
 				end: x(end),
 				tone: reach === 'earliest' || standing === 'out' ? 'out' : 'bound',
 				isThin: x(addDays(last, 1)) - x(first) < 4,
-				opacity: isStrong ? 1 : 0.3
+				opacity: isStrong ? 1 : 0.4
 			};
 		});
 }

@@ -50,8 +50,8 @@ export function measuresFor(size: Size): Measures {
 			const room = Math.min(size.width / 720, size.height / 560);
 			const grown = (atFullSize: number, least: number, most: number) =>
 				Math.min(most, Math.max(least, Math.round(atFullSize * room * 2) / 2));
-			const title = grown(20, 16, 24);
-			const text = grown(15, 13, 18);
+			const title = grown(18, 15.5, 21);
+			const text = grown(14.5, 13, 17);
 			return {
 				title,
 				text,

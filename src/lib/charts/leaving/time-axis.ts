@@ -1,15 +1,8 @@
 import { range } from 'd3';
-import { getLocale } from '$lib/paraglide/runtime';
-import { dateInWords } from '$lib/record/date-in-words';
-import {
-	dayToDate,
-	spanOf,
-	type Day,
-	type KnownDate,
-	type Precision
-} from '$lib/record/partial-date';
+import { dayToDate, spanOf, type Day } from '$lib/record/partial-date';
 import { textWidth } from '../text-block';
 import { timeScale } from '../time-scale';
+import { dayInWords } from './day-in-words';
 import { addDays } from './receipt';
 import type { PlacedAxis } from './placed';
 
@@ -44,22 +37,6 @@ export function axisOfMonths(x: DayScale, days: readonly [Day, Day], y: number):
 		.map((day) => stroke(x(day), y, day.endsWith('-01-01') ? 7 : 3))
 		.join('');
 	return { ...frameOf(x, days, y), strokes, grid: [], ticks: namesOf(x, days, y, 'year') };
-}
-
-/** A day as a date in words, no finer than asked for. */
-export function dayInWords(day: Day, at: Precision = 'day'): string {
-	return dateInWords(knownDay(day), { locale: getLocale(), at });
-}
-
-function knownDay(day: Day): KnownDate {
-	return {
-		kind: 'date',
-		edtf: day,
-		precision: 'day',
-		approximate: false,
-		earliest: day,
-		latest: day
-	};
 }
 
 function frameOf(x: DayScale, [first, last]: readonly [Day, Day], y: number) {

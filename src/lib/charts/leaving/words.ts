@@ -6,7 +6,7 @@ import type { TextRole } from '../text-block';
 import type { ReceiptFault, ReceiptLimits } from './receipt';
 import type { Standing } from './receipt-months';
 import type { LeavingMark, VoicesScene } from './state';
-import { dayInWords } from './time-axis';
+import { dayInWords } from './day-in-words';
 
 /** What is printed beside an act. */
 export interface MarkWords {

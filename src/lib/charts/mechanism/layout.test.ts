@@ -4,9 +4,7 @@ import { layoutSizes } from '../layout-sizes';
 import { sizeClassOf, type Size } from '../size';
 import { mechanismLayout } from './layout';
 import { madeUpData, views } from './made-up-data';
-import { onPage, type MechanismLayout, type Placing } from './placed';
-import { governmentSide } from './scene';
-import { sheet } from './sheet';
+import { actorBoxes, type MechanismLayout } from './placed';
 import { mechanismSeries, type MechanismState } from './state';
 
 const pictures = layoutSizes.flatMap((size) => views.map((view) => ({ ...size, view })));
@@ -16,28 +14,30 @@ function draw({ width, height, view }: Size & { view: MechanismState['view'] }):
 	return mechanismLayout(series, { width, height });
 }
 
-function around({ x, y, scale }: Placing, width: number, height: number): Box {
-	const half = { width: (width * scale) / 2, height: (height * scale) / 2 };
+/** What the world’s contents cover on the page, px. */
+function onPage({ x, y, scale }: MechanismLayout['world'], box: Box): Box {
 	return {
-		left: x - half.width,
-		right: x + half.width,
-		top: y - half.height,
-		bottom: y + half.height
+		left: x + box.left * scale,
+		right: x + box.right * scale,
+		top: y + box.top * scale,
+		bottom: y + box.bottom * scale
 	};
 }
 
 /** What the strong marks cover on the page. */
-function marksOf({ committee, government, report, radius, not, world }: MechanismLayout): Box[] {
-	const side = governmentSide(radius);
+function marksOf(layout: MechanismLayout): Box[] {
+	const { world, radius, not } = layout;
 	return [
-		...(committee.opacity === 1 ? [around(committee, 2 * radius, 2 * radius)] : []),
-		...(government.opacity === 1 ? [around(government, side, side)] : []),
-		...(report.opacity === 1 ? [around(report, sheet.width, sheet.height)] : [])
-	]
-		.map((box) => onPage(world, box))
-		.concat(
-			not.filter(({ opacity }) => opacity > 0).map((ring) => around(ring, 2 * radius, 2 * radius))
-		);
+		...actorBoxes(layout).map((box) => onPage(world, box)),
+		...not
+			.filter(({ opacity }) => opacity > 0)
+			.map(({ x, y }) => ({
+				left: x - radius,
+				right: x + radius,
+				top: y - radius,
+				bottom: y + radius
+			}))
+	];
 }
 
 describe.each(pictures)('$view at $width × $height', (picture) => {

@@ -1,51 +1,45 @@
-import type { Box } from '../box';
 import type { PlacedNote } from '../note-placing';
 import type { Size } from '../size';
-import { blockSize, labelSize, setBlock } from '../text-block';
-import { faint, type MechanismLayout, type PlacedLeg, type Placing } from './placed';
-import { publicationScene, reportScene, statementScene } from './report-scenes';
-import { notRequest, placeWords, sceneRequests, soft, strong } from './set-words';
-import { governmentSide, type Scene, type Stage } from './scene';
+import { blockSize, setBlock } from '../text-block';
+import { indent, narrowPlan, narrowType as type, type NarrowPlan } from './narrow-plan';
+import { actorBoxes, faint, type MechanismLayout, type PlacedLeg, type Placing } from './placed';
+import { notNotes, placeWords, sceneRequests, soft, strong } from './set-words';
 import type { Point } from './shapes';
 import { sheet } from './sheet';
 import { stationNames, type MechanismSeries, type StationName } from './state';
-import { enterScene, notifyScene, privateScene } from './visit-scenes';
 import { stationWords } from './words';
 
-const type = { type: labelSize, line: 15.75 };
-/** Where the path runs, where its second end does, and where the words begin, px. */
+/** Where the path runs, and where its second end does, px. */
 const spine = 9;
 const fork = 22;
-const indent = 36;
-/** How far from there what the path does not reach stands aside, px. */
-const asideBy = 32;
-/** Size of what rests on the path while its scene is closed. */
-const small = 0.3;
+/** How far from the words what the path does not reach stands aside, px. */
+const aside = 32;
+/** How large a scene is that has not opened, and a sealed report on its stop. */
+const shut = 0.1;
+const sealed = 0.28;
 
 /** A path downwards, one line for each station; the one spoken of opens and shows its scene. */
 export function narrowLayout(series: MechanismSeries, size: Size): MechanismLayout {
-	const opening = openingFor(series, size);
-	const { stage, rows, sceneTop } = opening;
+	const plan = narrowPlan(series, size);
+	const { stage, scenes } = plan;
+	const { current } = series;
+	const scene = current && scenes[current];
+	const at = { x: indent, y: plan.sceneTop };
 	const stop = (name: StationName): Point => ({
 		x: name === 'statement' ? fork : spine,
-		y: rows[name]
+		y: plan.rows[name]
 	});
-	const scene = series.current && sceneOf(series.current, stage, series);
-	const at = { x: indent, y: sceneTop };
-	const spot = (who: 'committee' | 'government' | 'report'): Placing => {
+	const spot = (who: 'committee' | 'government'): Placing => {
 		const place = scene?.spots[who];
-		if (place) return { x: at.x + place.x, y: at.y + place.y, scale: 1, opacity: 1 };
-		const rest = series[who].at;
-		return { ...stop(rest), scale: small, opacity: 0 };
+		return place
+			? { x: at.x + place.x, y: at.y + place.y, scale: 1, opacity: 1 }
+			: { ...stop(series[who].at), scale: shut, opacity: 0 };
 	};
-	const committee = spot('committee');
-	const report = spot('report');
-	const isWritten = series.report.form !== 'unwritten';
-	const sealedStop = { ...stop('report'), scale: 0.28, opacity: isWritten ? 1 : 0 };
-	const openHere = scene?.spots.report ? scene : null;
+	const opened = (name: StationName): Placing =>
+		name === current ? { ...at, scale: 1, opacity: 1 } : { ...stop(name), scale: shut, opacity: 0 };
 	const not = series.not.map((thing, index) => ({
 		...thing,
-		x: indent + asideBy,
+		x: indent + aside,
 		y: size.height * ((index + 0.5) / series.not.length),
 		scale: 1,
 		opacity: series.notShown ? 1 : 0
@@ -53,23 +47,19 @@ export function narrowLayout(series: MechanismSeries, size: Size): MechanismLayo
 	const layout: MechanismLayout = {
 		world: { x: 0, y: 0, scale: 1 },
 		radius: stage.radius,
-		stations: series.stations.map(({ name, id, role }) => ({
+		stations: series.stations.map(({ name, id }) => ({
 			name,
 			id,
-			...(role === 'current' ? at : stop(name)),
-			scale: role === 'current' ? 1 : 0.1,
-			opacity: role === 'current' ? 1 : 0,
-			shapes: sceneOf(name, stage, series).shapes
+			...opened(name),
+			shapes: scenes[name].shapes
 		})),
 		legs: [
 			...spineOf(series, stop),
-			...series.stations.map(({ name, role }) => ({
+			...stationNames.map((name) => ({
 				key: `in-${name}`,
-				path: sceneOf(name, stage, series).way,
-				...(role === 'current' ? at : stop(name)),
-				scale: role === 'current' ? 1 : 0.1,
-				stretch: 1,
-				opacity: role === 'current' ? 1 : 0
+				path: scenes[name].way,
+				...opened(name),
+				stretch: 1
 			}))
 		],
 		stops: series.stations.map(({ name, role }) => ({
@@ -78,168 +68,72 @@ export function narrowLayout(series: MechanismSeries, size: Size): MechanismLayo
 			scale: role === 'current' ? 1.35 : 1,
 			opacity: role === 'ahead' ? 0.45 : 1
 		})),
-		committee: { id: series.committee.id, ...committee },
+		committee: { id: series.committee.id, ...spot('committee') },
 		government: { id: series.government.id, ...spot('government') },
-		report: {
-			id: series.report.id,
-			...(openHere ? { ...report, scale: openHere.reportHeight / sheet.height } : sealedStop),
-			opacity: isWritten ? 1 : 0,
-			open: series.report.form === 'open'
-		},
+		report: placeReport(series, { scene, at, rest: stop('report') }),
 		not,
 		names: [],
 		notes: []
 	};
-	const frame = { left: 0, top: 0, right: size.width, bottom: size.height };
-	if (series.notShown) {
-		const left = indent + asideBy + stage.radius + 10;
-		const width = size.width - left - 2;
-		return {
-			...layout,
-			notes: placeWords(
-				[
-					not.map((thing) =>
-						notRequest(thing, { left, width, type, banArticle: series.banArticle })
-					)
-				],
-				frame,
-				[]
-			)
-		};
+	if (current === null) {
+		const left = indent + aside + stage.radius + 10;
+		return { ...layout, notes: notNotes(series, { rings: not, left, type, size }) };
 	}
 	const width = size.width - indent;
 	const names = stationNames.map((name) => {
-		const { name: words } = stationWords(name);
-		const lines = name === series.current ? strong(words, type, width) : soft(words, type, width);
-		const place = { x: indent, top: rows[name] - type.line / 2, anchor: 'start' as const };
-		return { name, opacity: 1, ...setBlock(lines.slice(0, 1), place) };
+		const words = stationWords(name).name;
+		const lines = name === current ? strong(words, type, width) : soft(words, type, width);
+		const place = { x: indent, top: plan.rows[name] - type.line / 2, anchor: 'start' as const };
+		return { name, ...setBlock(lines, place) };
 	});
-	const more = moreOf(series, opening, width);
-	const ink: Box[] = [
-		boxAround(layout.committee, stage.radius),
-		...(layout.government.opacity === 1
-			? [boxAround(layout.government, governmentSide(stage.radius) / 2)]
-			: []),
-		...(openHere ? [reportBox(layout.report)] : [])
-	];
+	const more = moreOf(current, plan, width);
 	const taken = [...names, ...more].map(({ box }) => box);
-	const requests = scene ? sceneRequests(scene, at, { type, majority: series.majority }) : [];
-	return { ...layout, names, notes: [...more, ...placeWords(requests, frame, [...ink, ...taken])] };
+	const requests = sceneRequests(scenes[current], at, { type, majority: series.majority });
+	const notes = placeWords(requests, size, [...actorBoxes(layout), ...taken]);
+	return { ...layout, names, notes: [...more, ...notes] };
 }
 
-interface Opening {
-	stage: Stage;
-	/** The middle of each station's line, px from the top. */
-	rows: Record<StationName, number>;
-	sceneTop: number;
-	/** Where the further words of the current station stand; null when there is no room for them. */
-	moreTop: number | null;
-}
-
-/** Where the lines stand, and the room between them for the scene of the current one. */
-function openingFor({ current }: MechanismSeries, { width, height }: Size): Opening {
-	const count = stationNames.length;
-	const radius = Math.min(10, Math.max(6.5, height / 34));
-	const stageWidth = Math.min(width - indent - 2, 420);
-	const moreHeight = height >= 250 ? 2 * type.line : 0;
-	const least = height < 220 ? 15.75 : 18;
-	const room = height - count * least - moreHeight - 10;
-	const sceneHeight = Math.min(room, 0.6 * stageWidth);
-	const step = current === null ? height / count : (height - moreHeight - 10 - sceneHeight) / count;
-	const index = current === null ? count : stationNames.indexOf(current);
-	const opened = moreHeight + sceneHeight + 10;
-	const rowOf = (station: number) => (station + 0.5) * step + (station > index ? opened : 0);
-	const below = (index + 1) * step;
-	const tight = Math.max(0, (step - type.line) / 2);
-	const [notify, enter, inPrivate, report, publication, statement] = stationNames.map(
-		(_, station) => rowOf(station)
-	);
-	return {
-		stage: { ...type, radius, width: stageWidth, height: sceneHeight, joined: false },
-		rows: {
-			notify: notify ?? 0,
-			enter: enter ?? 0,
-			private: inPrivate ?? 0,
-			report: report ?? 0,
-			publication: publication ?? 0,
-			statement: statement ?? 0
-		},
-		sceneTop: below + moreHeight + 4,
-		moreTop: moreHeight > 0 ? below - tight : null
-	};
-}
-
-function sceneOf(name: StationName, stage: Stage, { majority }: MechanismSeries): Scene {
-	switch (name) {
-		case 'notify':
-			return notifyScene(stage);
-		case 'enter':
-			return enterScene(stage);
-		case 'private':
-			return privateScene(stage);
-		case 'report':
-			return reportScene(stage, stage.height / 2 - 9);
-		case 'publication':
-			return publicationScene(stage);
-		case 'statement':
-			return statementScene(stage, majority.part / majority.of);
-		default:
-			return name satisfies never;
-	}
+/** In a scene that has a place for it; otherwise, once it is written, sealed on its own stop. */
+function placeReport(
+	{ report }: MechanismSeries,
+	{ scene, at, rest }: { scene: NarrowPlan['scenes'][StationName] | null; at: Point; rest: Point }
+): MechanismLayout['report'] {
+	const { id, form } = report;
+	const place = scene?.spots.report;
+	const placing =
+		scene && place
+			? { x: at.x + place.x, y: at.y + place.y, scale: scene.reportHeight / sheet.height }
+			: { ...rest, scale: sealed };
+	return { id, ...placing, opacity: form === 'unwritten' ? 0 : 1, open: form === 'open' };
 }
 
 function spineOf({ stations }: MechanismSeries, stop: (name: StationName) => Point): PlacedLeg[] {
-	const { x, y } = stop('report');
+	const look = (role: MechanismSeries['stations'][number]['role']) => ({
+		scale: 1,
+		opacity: role === 'ahead' ? faint : 1
+	});
+	const report = stop('report');
 	return stations.slice(1).flatMap(({ name, role }, index) => {
-		const opacity = role === 'ahead' ? faint : 1;
-		if (name === 'statement') {
-			const from = { x: fork, y: y + 12 };
-			return [
-				{
-					key: 'to-fork',
-					path: `M0 0L${fork - spine} 12`,
-					x,
-					y,
-					scale: 1,
-					stretch: 1,
-					opacity
-				},
-				{
-					key: name,
-					path: 'M0 0V1',
-					...from,
-					scale: 1,
-					stretch: stop(name).y - from.y,
-					opacity
-				}
-			];
-		}
 		const before = stations[index];
-		const from = stop(before ? before.name : name);
-		return [
-			{ key: name, path: 'M0 0V1', ...from, scale: 1, stretch: stop(name).y - from.y, opacity }
-		];
+		const isFork = name === 'statement';
+		const from = isFork ? { x: fork, y: report.y + 12 } : stop(before ? before.name : name);
+		const leg = {
+			key: name,
+			path: 'M0 0V1',
+			...from,
+			...look(role),
+			stretch: stop(name).y - from.y
+		};
+		if (!isFork) return [leg];
+		const path = `M0 0L${fork - spine} 12`;
+		return [{ key: 'to-fork', path, ...report, ...look(role), stretch: 1 }, leg];
 	});
 }
 
-function moreOf({ current }: MechanismSeries, { moreTop }: Opening, width: number): PlacedNote[] {
-	if (current === null || moreTop === null) return [];
+function moreOf(current: StationName, { moreTop }: NarrowPlan, width: number): PlacedNote[] {
+	if (moreTop === null) return [];
 	const lines = soft(stationWords(current).more, type, width);
 	if (blockSize(lines).height > 2 * type.line) return [];
 	const block = setBlock(lines, { x: indent, top: moreTop, anchor: 'start' });
 	return [{ key: `${current}-more`, leader: null, ...block }];
-}
-
-function boxAround({ x, y }: Point, half: number): Box {
-	return { left: x - half, right: x + half, top: y - half, bottom: y + half };
-}
-
-function reportBox({ x, y, scale }: Placing): Box {
-	const half = { width: (sheet.width * scale) / 2, height: (sheet.height * scale) / 2 };
-	return {
-		left: x - half.width,
-		right: x + half.width,
-		top: y - half.height,
-		bottom: y + half.height
-	};
 }

@@ -2,7 +2,9 @@ import type { Box } from '../box';
 import type { PlacedNote } from '../note-placing';
 import type { PlacedBlock } from '../text-block';
 import type { RuleId } from './data.server';
+import { governmentSide } from './scene';
 import type { Shape } from './shapes';
+import { sheet } from './sheet';
 import type { NotName, StationName } from './state';
 
 /** Where something stands, px, how large, and how strong. */
@@ -14,7 +16,7 @@ export interface Placing {
 }
 
 /** A station: its plan with the top left corner at its place. */
-export interface PlacedStation extends Placing {
+interface PlacedStation extends Placing {
 	name: StationName;
 	id: RuleId;
 	shapes: Shape[];
@@ -28,12 +30,12 @@ export interface PlacedLeg extends Placing {
 }
 
 /** Whoever walks the path, by the middle. */
-export interface PlacedActor extends Placing {
+interface PlacedActor extends Placing {
 	id: RuleId;
 }
 
 /** What the path does not reach: a ring, and a track that stops before it. */
-export interface PlacedNot extends Placing {
+interface PlacedNot extends Placing {
 	name: NotName;
 	id: RuleId;
 }
@@ -41,7 +43,6 @@ export interface PlacedNot extends Placing {
 /** The name of a station, which keeps its element while its place changes. */
 export interface PlacedName extends PlacedBlock {
 	name: StationName;
-	opacity: number;
 }
 
 /** Everything in the picture, px. What has a place within the world moves and shrinks with it. */
@@ -62,15 +63,30 @@ export interface MechanismLayout {
 	notes: PlacedNote[];
 }
 
-/** What the world’s contents cover on the page, px. */
-export function onPage({ x, y, scale }: MechanismLayout['world'], box: Box): Box {
-	return {
-		left: x + box.left * scale,
-		right: x + box.right * scale,
-		top: y + box.top * scale,
-		bottom: y + box.bottom * scale
-	};
-}
-
 /** How strong whatever is not spoken of is drawn. */
 export const faint = 0.28;
+
+/** What the actors that are drawn in full cover within the world, px; words keep clear of it. */
+export function actorBoxes({
+	committee,
+	government,
+	report,
+	radius
+}: Pick<MechanismLayout, 'committee' | 'government' | 'report' | 'radius'>): Box[] {
+	const side = governmentSide(radius);
+	return [
+		...(committee.opacity === 1 ? [around(committee, 2 * radius, 2 * radius)] : []),
+		...(government.opacity === 1 ? [around(government, side, side)] : []),
+		...(report.opacity === 1 ? [around(report, sheet.width, sheet.height)] : [])
+	];
+}
+
+function around({ x, y, scale }: Placing, width: number, height: number): Box {
+	const half = { width: (width * scale) / 2, height: (height * scale) / 2 };
+	return {
+		left: x - half.width,
+		right: x + half.width,
+		top: y - half.height,
+		bottom: y + half.height
+	};
+}

@@ -1,8 +1,8 @@
 import { ajar } from '../door/door';
-import { textWidth } from '../text-block';
 import { governmentSide, halfGap, type Scene, type Stage } from './scene';
 import { polyline, rectangle } from './shapes';
 import { sheet } from './sheet';
+import { noteWidth } from './words';
 
 /**
  * A closed room with the Committee, its report and the government.
@@ -11,13 +11,29 @@ import { sheet } from './sheet';
  * here and one as far from the bottom.
  */
 export function reportScene(stage: Stage, row: number): Scene {
-	const { width, height, radius, line, joined } = stage;
+	const { width, height, radius, type, line, joined } = stage;
 	const committee = { x: width * 0.19, y: row };
 	const government = { x: width * 0.81, y: row };
 	const report = { x: width * 0.5, y: row };
 	const above = joined ? row - radius - 5 : row + radius + 5;
 	const edge = joined ? ('bottom' as const) : ('top' as const);
-	const reportHeight = Math.min(row * 1.5, 0.33 * width, 2 * (height - row - line - 4));
+	const half = {
+		committee: noteWidth('committee', type) / 2,
+		government: noteWidth('government', type) / 2
+	};
+	// Both labels stand within the walls, and the sheet between them where they are beside it.
+	const margin = 6;
+	const between = width - 2 * (half.committee + half.government + margin) - 10;
+	const reportHeight = Math.min(
+		row * 1.5,
+		0.33 * width,
+		2 * (height - row - line - 4),
+		...(joined ? [(between * sheet.height) / sheet.width] : [])
+	);
+	const labels = {
+		committee: Math.max(committee.x, margin + half.committee),
+		government: Math.min(government.x, width - margin - half.government)
+	};
 	return {
 		shapes: [
 			{ kind: 'floor', path: rectangle(1, 1, width - (joined ? 1 : 2), height - 2) },
@@ -39,8 +55,8 @@ export function reportScene(stage: Stage, row: number): Scene {
 		spots: { committee, government, report },
 		reportHeight,
 		notes: [
-			{ name: 'committee', x: committee.x, y: above, anchor: 'middle', edge, width },
-			{ name: 'government', x: government.x, y: above, anchor: 'middle', edge, width },
+			{ name: 'committee', x: labels.committee, y: above, anchor: 'middle', edge, width },
+			{ name: 'government', x: labels.government, y: above, anchor: 'middle', edge, width },
 			...(joined
 				? []
 				: [
@@ -63,7 +79,7 @@ export function publicationScene(stage: Stage): Scene {
 	const { width, height, radius, type, joined } = stage;
 	const middle = height / 2;
 	const wall = wallOf(stage);
-	const words = textWidth('the state asks', type) + 12;
+	const words = noteWidth('state-asks', type) + 12;
 	// The open cover takes room beside the sheet.
 	const leaf = Math.min(
 		(Math.min(height * 0.84, 150) * sheet.width) / sheet.height,
@@ -104,7 +120,7 @@ export function statementScene(stage: Stage, share: number): Scene {
 	const { height, radius, type } = stage;
 	const middle = height / 2;
 	const wall = wallOf(stage);
-	const bar = { left: wall + 16, width: textWidth('the state asks', type) - 16, height: 14 };
+	const bar = { left: wall + 16, width: noteWidth('state-asks', type) - 16, height: 14 };
 	const page = { height: Math.min(height * 0.62, 96), left: bar.left + bar.width + 24, width: 0 };
 	page.width = page.height * 0.78;
 	const lines = [0.24, 0.42, 0.6, 0.78].map((part) => middle + (part - 0.5) * page.height);

@@ -19,7 +19,7 @@ export type NoteName =
 	| 'majority';
 
 /** Words with their place in a scene: an edge or the middle of their block, and the room for a line. */
-export interface SceneNote {
+interface SceneNote {
 	name: NoteName;
 	x: number;
 	y: number;
@@ -42,7 +42,7 @@ export interface Stage {
 }
 
 /** Where somebody or something stands in a scene, by its middle, px. */
-export interface Spots {
+interface Spots {
 	committee?: Point;
 	government?: Point;
 	report?: Point;

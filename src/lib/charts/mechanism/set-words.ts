@@ -1,10 +1,11 @@
+import type { Size } from '../size';
 import type { Share } from '$lib/record/statement-majority';
 import type { Box } from '../box';
 import { placeNotes, type NoteRequest, type PlacedNote } from '../note-placing';
 import { blockSize, wrap, type TextLine } from '../text-block';
 import type { Point } from './shapes';
 import type { Scene, Stage } from './scene';
-import type { NotName } from './state';
+import type { MechanismSeries } from './state';
 import { notWords, noteWords } from './words';
 
 /** The type of a picture, px. */
@@ -40,33 +41,40 @@ export function sceneRequests(
 	]);
 }
 
-/** The room for the words beside what the path does not reach, px. */
-export interface NotRoom {
-	left: number;
-	width: number;
-	type: Type;
-	banArticle: string;
-}
-
-/** Asks for the words beside what the path does not reach. */
-export function notRequest(
-	{ name, y }: { name: NotName; y: number },
-	{ left, width, type, banArticle }: NotRoom
-): NoteRequest {
-	const words = notWords(name, banArticle);
-	const head = strong(words.name, type, width);
-	return {
-		key: name,
-		styles: [[[...head, ...soft(words.more, type, width)]], [head]],
-		places: (lines) => [{ x: left, top: y - blockSize(lines).height / 2, anchor: 'start' }]
-	};
+/**
+ * The words beside what the path does not reach, all in one style.
+ *
+ * @param left Where they begin, px.
+ */
+export function notNotes(
+	{ not, banArticle }: MechanismSeries,
+	{
+		rings,
+		left,
+		type,
+		size
+	}: { rings: readonly { y: number }[]; left: number; type: Type; size: Size }
+): PlacedNote[] {
+	const width = size.width - left - 2;
+	const requests = not.map(({ name }, index): NoteRequest => {
+		const words = notWords(name, banArticle);
+		const head = strong(words.name, type, width);
+		const middle = rings[index]?.y ?? 0;
+		return {
+			key: name,
+			styles: [[[...head, ...soft(words.more, type, width)]], [head]],
+			places: (lines) => [{ x: left, top: middle - blockSize(lines).height / 2, anchor: 'start' }]
+		};
+	});
+	return placeWords([requests], size, []);
 }
 
 /** Places what has been asked for, as far as there is room. */
 export function placeWords(
 	requests: readonly (readonly NoteRequest[])[],
-	frame: Box,
+	{ width, height }: Size,
 	ink: readonly Box[]
 ): PlacedNote[] {
+	const frame = { left: 0, top: 0, right: width, bottom: height };
 	return placeNotes(requests, { frame, ink, clear: { ink: 1, beside: 3, above: 0 } })?.notes ?? [];
 }

@@ -30,7 +30,7 @@ export type NotName = 'court' | 'complaints' | 'ban';
 export type Role = 'current' | 'passed' | 'ahead';
 
 /** A station with its part in the view. */
-export interface StationMark {
+interface StationMark {
 	name: StationName;
 	/** The article it stands for. */
 	id: RuleId;

@@ -1,13 +1,13 @@
-import { textWidth } from '../text-block';
 import { governmentSide, halfGap, type NoteName, type Scene, type Stage } from './scene';
 import { disc, polyline, rectangle, roundedWay } from './shapes';
+import { noteWidth } from './words';
 
 /** The notice on its way to the government: the country is named on it, the place is left open. */
 export function notifyScene(stage: Stage): Scene {
 	const { width, height, radius, type, line, joined } = stage;
 	const middle = height / 2;
 	const pad = 8;
-	const words = textWidth('country', type);
+	const words = Math.max(noteWidth('country', type), noteWidth('place', type));
 	const inner = 4 * radius + 28;
 	const slip = {
 		width: Math.min(words + 62 + 2 * pad, width - inner),

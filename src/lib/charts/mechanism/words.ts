@@ -1,10 +1,11 @@
 import { m } from '$lib/paraglide/messages';
 import type { Share } from '$lib/record/statement-majority';
+import { textWidth } from '../text-block';
 import type { NoteName } from './scene';
 import type { NotName, StationName } from './state';
 
 /** What is printed at a station: its name, and one clause more while the view speaks of it. */
-export interface StationWords {
+interface StationWords {
 	name: string;
 	more: string;
 }
@@ -31,35 +32,45 @@ export function stationWords(station: StationName): StationWords {
 
 /** The words inside a scene, from the fullest to the shortest. */
 export function noteWords(note: NoteName, majority: Share): readonly string[] {
+	return note === 'majority'
+		? [m.mechanism_majority(majority), m.mechanism_majority_short(majority)]
+		: [fixedWords(note)];
+}
+
+/** The width of some words inside a scene on one line at a size of type, px. */
+export function noteWidth(note: Exclude<NoteName, 'majority'>, type: number): number {
+	return textWidth(fixedWords(note), type);
+}
+
+/** The words inside a scene that are the same whatever the rows. */
+function fixedWords(note: Exclude<NoteName, 'majority'>): string {
 	switch (note) {
 		case 'country':
-			return [m.mechanism_country()];
+			return m.mechanism_country();
 		case 'place':
-			return [m.mechanism_place()];
+			return m.mechanism_place();
 		case 'committee':
-			return [m.mechanism_committee()];
+			return m.mechanism_committee();
 		case 'government':
-			return [m.mechanism_government()];
+			return m.mechanism_government();
 		case 'prison':
-			return [m.mechanism_prison()];
+			return m.mechanism_prison();
 		case 'police-cell':
-			return [m.mechanism_police_cell()];
+			return m.mechanism_police_cell();
 		case 'hospital':
-			return [m.mechanism_hospital()];
+			return m.mechanism_hospital();
 		case 'camp':
-			return [m.mechanism_camp()];
+			return m.mechanism_camp();
 		case 'in-private':
-			return [m.mechanism_in_private()];
+			return m.mechanism_in_private();
 		case 'person-held':
-			return [m.mechanism_person_held()];
+			return m.mechanism_person_held();
 		case 'others-outside':
-			return [m.mechanism_others_outside()];
+			return m.mechanism_others_outside();
 		case 'confidential':
-			return [m.mechanism_confidential()];
+			return m.mechanism_confidential();
 		case 'state-asks':
-			return [m.mechanism_state_asks()];
-		case 'majority':
-			return [m.mechanism_majority(majority), m.mechanism_majority_short(majority)];
+			return m.mechanism_state_asks();
 		default:
 			return note satisfies never;
 	}

@@ -18,6 +18,11 @@ test('never carries the day of what is not verified', () => {
 	expect(tieOf('iccpr')?.unverified).toEqual(['signed', 'inForce']);
 });
 
+test('knows the deposit of the Convention no better than the chapter on membership does', () => {
+	expect(tieOf('ecpt')).toMatchObject({ ratified: { edtf: '1998-05' }, unverified: ['ratified'] });
+	expect(tieOf('echr')?.ratified).toMatchObject({ edtf: '1998-05-05' });
+});
+
 test('tells a signature, an open end and a tie that never was', () => {
 	expect(data.ties.filter(({ isSignature }) => isSignature).map(({ id }) => id)).toEqual(['icc']);
 	expect(tieOf('ecpt')).toMatchObject({ fate: 'between', ended: { kind: 'unknown' } });

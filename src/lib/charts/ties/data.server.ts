@@ -22,7 +22,7 @@ export interface TieRow {
 	fate: TieFate;
 	/** Russia signed and was never bound. */
 	isSignature: boolean;
-	/** A day the record marks as not verified comes as its year, and stands in `unverified`. */
+	/** A day that is not verified comes coarser, by default as its year, and stands in `unverified`. */
 	signed: PartialDate;
 	ratified: PartialDate;
 	inForce: PartialDate;
@@ -74,7 +74,10 @@ export function tiesData(record: Pick<CheckedRecord, 'ties' | 'events' | 'asOf'>
 		return row.date;
 	};
 	return {
-		ties: followedTies.map((id) => tieRow(id, rowById(record.ties, 'ties', id, need))),
+		ties: followedTies.map((id) => {
+			const row = tieRow(id, rowById(record.ties, 'ties', id, need));
+			return id === 'ecpt' ? withDepositAsSure(row, record.events) : row;
+		}),
 		moments: {
 			joined: day('joined'),
 			notice: day('notice'),
@@ -89,6 +92,20 @@ export function tiesData(record: Pick<CheckedRecord, 'ties' | 'events' | 'asOf'>
 			bill: day('bill')
 		},
 		asOf: record.asOf
+	};
+}
+
+/**
+ * The deposit of this Convention's instrument is known no better than its event, whose day is that of
+ * another treaty: short of high confidence it comes as its month, not verified.
+ */
+function withDepositAsSure(row: TieRow, events: CheckedRecord['events']): TieRow {
+	const deposit = rowById(events, 'events', 'russia-deposits', need);
+	if (deposit.confidence === 'high') return row;
+	return {
+		...row,
+		ratified: coarsen(row.ratified, 'month'),
+		unverified: [...row.unverified, 'ratified']
 	};
 }
 

@@ -1,10 +1,11 @@
 import type { NotePlace, NoteRequest } from '../note-placing';
 import type { Size } from '../size';
-import { blockSize, wrap, type TextLine, type TextRole } from '../text-block';
+import { blockSize, type TextLine, type TextRole } from '../text-block';
 import type { TimeAxis } from './axis';
 import type { Measures } from './measures';
 import type { PlacedLane, PlacedSeat, PlacedUpright } from './placed';
 import type { Rows } from './rows';
+import { saidStyles } from './said-styles';
 import type { TieMark, TiesSeries, Upright } from './state';
 import { accountWords, detailWords, uprightWords, type Said } from './words';
 
@@ -77,21 +78,25 @@ function uprightRequests(
 						'joined',
 						words.joined,
 						'label',
-						Math.min(260, xOf('joined') - gap),
+						Math.min(20 * measures.text, xOf('joined') - gap),
 						aside(xOf('joined'))
 					)
 				]
 			: []),
 		...(words.before
-			? [request('notice', words.before, 'russia', Math.min(240, x - gap), [left])]
+			? [request('notice', words.before, 'russia', Math.min(18 * measures.text, x - gap), [left])]
 			: []),
 		...(shown('ceased')
 			? [
 					words.before
-						? request('ceased', words.ceased, 'label party', Math.min(240, size.width - x - gap), [
-								right
-							])
-						: request('ceased', words.ceased, 'label', 220, aside(x))
+						? request(
+								'ceased',
+								words.ceased,
+								'label party',
+								Math.min(18 * measures.text, size.width - x - gap),
+								[right]
+							)
+						: request('ceased', words.ceased, 'label', 17 * measures.text, aside(x))
 				]
 			: [])
 	];
@@ -124,7 +129,7 @@ function accountRequests(
 		side: 'end' | 'start'
 	): NoteRequest => {
 		const x = axis.at(moments[key].earliest);
-		const room = Math.min(230, (side === 'end' ? x : size.width - x) - gap);
+		const room = Math.min(17 * measures.text, (side === 'end' ? x : size.width - x) - gap);
 		return {
 			key,
 			styles: saidStyles(words[key], role, measures, room),
@@ -137,14 +142,17 @@ function accountRequests(
 						x: side === 'end' ? x - gap : x + gap,
 						top,
 						anchor: side,
-						leader: { x1: x, y1: from, x2: x, y2: top + height - 3 }
+						...(key === 'statement'
+							? {}
+							: { leader: { x1: x, y1: from, x2: x, y2: top + height - 3 } })
 					});
 				}
 				return places;
 			}
 		};
 	};
-	// What the Committee said and what Moscow answered stand together or not at all.
+	// What the Committee said and what Moscow answered five days later stand together or not at all,
+	// on one line down from the seat.
 	return [
 		[hang('statement', 'label party', 'end'), hang('reply', 'russia', 'end')],
 		[hang('bill', 'russia', 'start')]
@@ -180,19 +188,4 @@ function detailRequest(
 	const styles = details.map((text): TextLine[][] => [[{ text, role: 'quiet', size, height }]]);
 	const places = series.view === 'joined' ? atStart : atEnd;
 	return [[{ key: `${mark.id} detail`, styles, places: () => places, optional: true }]];
-}
-
-/** A date over what is said of it, on as few lines as the width allows; at last what is said alone. */
-function saidStyles(
-	{ date, text, short }: Said,
-	role: TextRole,
-	{ text: size, line: height }: Measures,
-	width: number
-): TextLine[][][] {
-	const dated: TextLine = { text: date, role: 'quiet', size, height };
-	const said = wrap({ text, role, size, height }, width);
-	const shorter = short === undefined ? [] : wrap({ text: short, role, size, height }, width);
-	return shorter.length === 0
-		? [[[dated, ...said]], [said]]
-		: [[[dated, ...said]], [[dated, ...shorter]], [shorter]];
 }

@@ -7,6 +7,8 @@ export interface DirectiveLabels {
 	source: string;
 	/** Marks a quotation that was not said in these words. */
 	translated: string;
+	/** What the mark of a corrected passage says, with the day in words. */
+	corrected(date: string): string;
 }
 
 /** An element of the HTML to come. */
@@ -51,6 +53,11 @@ export function definitionHtml(
 		]),
 		element('p', {}, [letters(`${labels.source} `), sourceLink(source)])
 	]);
+}
+
+/** The mark behind a corrected passage, which leads to the entry in the log. */
+export function correctedHtml(id: string, href: string, label: string): Element {
+	return element('a', { className: ['corrected'], dataCorrection: id, href }, [letters(label)]);
 }
 
 /** A quotation set off from the text. */

@@ -79,6 +79,17 @@ describe('a sentence with directives', () => {
 		);
 	});
 
+	it('marks a corrected passage, and counts no word for the mark', () => {
+		const { html, text, wordCount, faults } = render('It was open :corrected[hinge].');
+		expect(faults).toEqual([]);
+		expect(html).toBe(
+			'<p>It was open <a class="corrected" data-correction="hinge" href="/corrections/#hinge">' +
+				'corrected 5 January 2027</a>.</p>'
+		);
+		expect(text).toBe('It was open .');
+		expect(wordCount).toBe(3);
+	});
+
 	it('marks a sensitive passage', () => {
 		const { html, sensitive } = render('Calm.\n\n:::sensitive\nHard to *hear*.\n:::');
 		expect(html).toBe('<p>Calm.</p><div data-sensitive=""><p>Hard to <em>hear</em>.</p></div>');
@@ -113,6 +124,11 @@ describe('faults', () => {
 			'an unknown attribute',
 			':fact[counts/doors]{ass=words}',
 			'3 :fact: does not take ass=; did you mean as or at?'
+		],
+		[
+			'an unknown correction',
+			'x :corrected[hing]',
+			'3 :corrected[hing]: no such correction; did you mean hinge?'
 		],
 		['an unknown term', ':term[dor]', '3 :term[dor]: no such term dor; did you mean door?'],
 		[

@@ -56,10 +56,11 @@ function finish(tree: ElementContent[], pass: Pass): Rendered {
 	};
 }
 
-/** What there is to read in the HTML: no definitions, and set-off quotations only if asked for. */
+/** What there is to read: no definitions, no marks, and set-off quotations only if asked for. */
 function lettersIn(node: ElementContent, withQuotes: boolean): string {
 	if (node.type === 'text') return node.value;
 	if (node.type === 'comment' || node.properties.popover !== undefined) return '';
+	if (node.properties['dataCorrection'] !== undefined) return '';
 	if (node.tagName === 'figcaption' || (node.tagName === 'figure' && !withQuotes)) return '';
 	if (node.tagName === 'q') return `“${inside(node, withQuotes)}”`;
 	return ['p', 'li', 'br'].includes(node.tagName)

@@ -1,5 +1,6 @@
 import type { ElementContent } from 'hast';
 import {
+	correctedHtml,
 	definitionHtml,
 	factHtml,
 	quoteFigure,
@@ -18,7 +19,8 @@ const attributesOf: Readonly<Record<string, readonly string[]>> = {
 	fact: ['at', 'as', 'qualifier'],
 	term: ['id'],
 	cite: [],
-	quote: []
+	quote: [],
+	corrected: []
 };
 
 /** A quotation, set off or inside a sentence, has at most so many words. */
@@ -39,7 +41,7 @@ export function resolveInline(node: TextDirective, pass: Pass): ElementContent[]
 		if (known.includes(name)) continue;
 		pass.report(lineOf(node), `:${node.name}: does not take ${name}=${nearMisses(name, known)}`);
 	}
-	if (pass.kind === 'plain' && (node.name === 'term' || node.name === 'quote')) {
+	if (pass.kind === 'plain' && node.name !== 'fact' && node.name !== 'cite') {
 		pass.report(lineOf(node), `:${node.name}: not allowed in a line of plain text`);
 		return [];
 	}
@@ -50,6 +52,8 @@ export function resolveInline(node: TextDirective, pass: Pass): ElementContent[]
 			return resolveCite(node, pass);
 		case 'term':
 			return resolveTerm(node, pass);
+		case 'corrected':
+			return resolveCorrected(node, pass);
 		default:
 			return resolveQuote(node, pass, 'in sentence');
 	}
@@ -135,6 +139,19 @@ function resolveTerm(node: TextDirective, pass: Pass): ElementContent[] {
 	}
 	pass.terms.add(slug);
 	return [termHtml(label, target)];
+}
+
+/** `:corrected[id]` behind a passage: a mark that leads to the entry in `data/corrections.csv`. */
+function resolveCorrected(node: TextDirective, pass: Pass): ElementContent[] {
+	const id = labelOf(node);
+	const date = pass.record.corrections.get(id);
+	if (date === undefined) {
+		const meant = nearMisses(id, [...pass.record.corrections.keys()]);
+		pass.report(lineOf(node), `:corrected[${id}]: no such correction${meant}`);
+		return [];
+	}
+	const href = `${pass.localize('/corrections/')}#${id}`;
+	return [correctedHtml(id, href, pass.labels.corrected(date))];
 }
 
 function sourceOf(id: string, node: TextDirective | LeafDirective, pass: Pass): Source | null {

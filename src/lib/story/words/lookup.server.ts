@@ -37,6 +37,9 @@ export function lookUpIn(
 				id,
 				{ title: withoutBrackets(title), href: sourceHref(id) }
 			])
+		),
+		corrections: new Map(
+			record.corrections.map(({ id, date }) => [id, dateInWords(date, { locale })])
 		)
 	};
 }

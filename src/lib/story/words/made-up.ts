@@ -64,13 +64,14 @@ const madeUpRecord: WordsRecord = {
 		['door-book', { title: 'The Book of Doors', href: '/sources/#door-book' }],
 		['door-count', { title: 'Count of the Doors', href: '/sources/#door-count' }],
 		['door-diary', { title: 'A Diary', href: '/sources/#door-diary' }]
-	])
+	]),
+	corrections: new Map([['hinge', '5 January 2027']])
 };
 
 /** Everything but the reporter, for tests of the words. */
 export const madeUpSetting: Omit<Setting, 'report'> = {
 	record: madeUpRecord,
 	numberWords: { numbers: ['two', 'twenty', 'thirty', 'dozen'], ordinals: ['first', 'third'] },
-	labels: { source: 'Source:', translated: 'translated' },
+	labels: { source: 'Source:', translated: 'translated', corrected: (date) => `corrected ${date}` },
 	localize: (href) => href
 };

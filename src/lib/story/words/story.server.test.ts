@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { closingSections, openingSections, type StoryWords } from './words';
+import { closingSections, methodSections, openingSections, type StoryWords } from './words';
 import { madeUpSetting } from './made-up';
 import { readStory } from './story.server';
 
@@ -22,6 +22,7 @@ const chapter = `# Doors\n\n${step('doors-first')}\n${step('doors-last')}`;
 const good: Record<string, string> = {
 	'opening.md': page(openingSections),
 	'closing.md': page(closingSections),
+	'method.md': page(methodSections),
 	'doors.md': chapter,
 	'messages.json': '{}',
 	'number-words.json': JSON.stringify(madeUpSetting.numberWords)
@@ -243,7 +244,7 @@ describe('readStory', () => {
 		]);
 	});
 
-	it.each(['closing.md', 'doors.md', 'messages.json', 'number-words.json'])(
+	it.each(['closing.md', 'doors.md', 'method.md', 'messages.json', 'number-words.json'])(
 		'tells once that %s is missing',
 		(name) => {
 			expect(faultsOf({ [name]: null })).toEqual([

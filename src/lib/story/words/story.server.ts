@@ -1,5 +1,5 @@
 import type { Setting } from './directive-pass.server';
-import { closingSections, openingSections, type StoryWords } from './words';
+import { closingSections, methodSections, openingSections, type StoryWords } from './words';
 import { readChapter, type ChapterOutline } from './chapter.server';
 import { faultList, type Report } from './fault.server';
 import { checkMessages } from './messages.server';
@@ -49,9 +49,12 @@ export function readStory(input: StoryInput): StoryWords {
 		),
 		closing: read('closing', (markdown, setting) =>
 			readPage(markdown, 'closing', closingSections, setting)
+		),
+		method: read('method', (markdown, setting) =>
+			readPage(markdown, 'method', methodSections, setting)
 		)
 	};
-	const expected = ['opening', 'closing', ...chapters.map(({ id }) => id)].map((id) => `${id}.md`);
+	const expected = ['opening', 'closing', 'method', ...chapters.map(({ id }) => id)].map((id) => `${id}.md`);
 	for (const name of files.keys()) {
 		if (name.endsWith('.md') && !expected.includes(name)) {
 			reportFor(name)(1, `no chapter has this name${nearMisses(name, expected)}`);

@@ -10,6 +10,8 @@ export interface WordsRecord {
 	terms: ReadonlyMap<string, Term>;
 	quotes: ReadonlyMap<string, Quote>;
 	sources: ReadonlyMap<string, Source>;
+	/** The day of each entry of the log of corrections, in words. */
+	corrections: ReadonlyMap<string, string>;
 }
 
 /** How a fact is to be put, as the author wrote it: `{at=month}`, `{as=words qualifier=none}`. */

@@ -42,7 +42,8 @@ function readWords(locale: Locale): StoryWords {
 		record: lookUpIn(record, locale, (id) => `${localize('/sources/')}#${id}`),
 		labels: {
 			source: m.words_source({}, { locale }),
-			translated: m.words_translated({}, { locale })
+			translated: m.words_translated({}, { locale }),
+			corrected: (date) => m.words_corrected({ date }, { locale })
 		},
 		localize
 	});

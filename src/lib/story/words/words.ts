@@ -8,6 +8,7 @@ export interface StoryWords {
 	/** In reading order. */
 	chapters: readonly ChapterWords[];
 	closing: PageWords<ClosingSection>;
+	method: PageWords<MethodSection>;
 }
 
 /** One chapter: its heading, and its steps in the order of `steps.ts`. */
@@ -78,9 +79,26 @@ export const openingSections = [
 ] as const;
 
 /** The sections `closing.md` must have, in this order. */
-export const closingSections = ['to-come', 'check', 'licence', 'cite'] as const;
+export const closingSections = ['go-on', 'check', 'licence', 'cite'] as const;
+
+/** The sections `method.md` must have, in this order. */
+export const methodSections = [
+	'lede',
+	'record',
+	'verdicts',
+	'confidence',
+	'unverified',
+	'settle',
+	'left-out',
+	'sensitive',
+	'makers',
+	'licence',
+	'errors'
+] as const;
 
 /** The name of a section of the opening. */
 export type OpeningSection = (typeof openingSections)[number];
 /** The name of a section of the closing page. */
 export type ClosingSection = (typeof closingSections)[number];
+/** The name of a section of the page on method. */
+export type MethodSection = (typeof methodSections)[number];

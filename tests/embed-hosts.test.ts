@@ -1,0 +1,178 @@
+import { expect, expectFit, expectPicture, test } from './hosts';
+
+const widths = [280, 320, 700, 1000];
+const path = '/embed/visits/visits-published/';
+
+/** Hosts that set the height, and what their pages are filled with. */
+const hosts: Record<string, Record<string, string>> = {
+	'sized: our script': { path },
+	'sized: our script, allow-scripts': { path, attributes: 'sandbox="allow-scripts"' },
+	'sized: our script, allow-scripts allow-same-origin': {
+		path,
+		attributes: 'sandbox="allow-scripts allow-same-origin"'
+	},
+	'sized: our script, a lazy frame': { path, attributes: 'loading="lazy"' },
+	'sized: our script, a frame of a fixed height': { path, attributes: 'height="200"' },
+	'sized: our script, plain and dark': { path: `${path}?plain&theme=dark` },
+	'late: our script, after the frame has spoken': { path },
+	'greedy: a style sheet that stretches frames': { path },
+	'hidden: a frame that is shown at once': { path },
+	'datawrapper: its listener': { path },
+	'amp: allow-scripts, its listener': { path, scrolling: 'no' },
+	'medium: its listener': { path },
+	'pym: Pym 1.3.2': { path },
+	'newswire: @newswire/frames 1.0.0': { path },
+	'wordpress: what wp-embed does': { path }
+};
+
+for (const [name, filling] of Object.entries(hosts)) {
+	const [host = ''] = name.split(':');
+	for (const width of widths) {
+		test(`${name}, at ${String(width)} px`, async ({ page, host: addressOf }) => {
+			await page.setViewportSize({ width: width + 40, height: 800 });
+			await page.goto(addressOf(host, { width, ...filling }));
+			const frame = page.locator('iframe');
+			await expectFit(frame);
+			await expectPicture(frame);
+		});
+	}
+}
+
+for (const width of widths) {
+	test(`scripts stripped, at ${String(width)} px`, async ({ browser, host: addressOf }) => {
+		const context = await browser.newContext({
+			javaScriptEnabled: false,
+			viewport: { width: width + 40, height: 800 }
+		});
+		const page = await context.newPage();
+		await page.goto(addressOf('plain', { width, path }));
+		await expectPicture(page.locator('iframe'));
+		const overflow = await page
+			.locator('iframe')
+			.contentFrame()
+			.locator('html')
+			.evaluate((html) => html.scrollHeight - html.clientHeight);
+		expect(overflow).toBe(0);
+		await context.close();
+	});
+
+	test(`a sandbox without anything, at ${String(width)} px`, async ({ page, host: addressOf }) => {
+		await page.setViewportSize({ width: width + 40, height: 800 });
+		await page.goto(addressOf('sized', { width, path, attributes: 'sandbox height="900"' }));
+		await expectPicture(page.locator('iframe'));
+	});
+}
+
+test('a host that lets its frames scroll gets the height of a frame without a scroll bar', async ({
+	page,
+	host
+}) => {
+	await page.goto(host('amp', { width: 320, path, scrolling: 'auto' }));
+	await expectFit(page.locator('iframe'));
+});
+
+test('a frame follows the width of its host', async ({ page, host }) => {
+	await page.goto(host('sized', { path, width: 1000 }));
+	const frame = page.locator('iframe');
+	for (const width of [320, 700, 280]) {
+		await page.locator('main').evaluate((main, to) => {
+			main.style.width = `${String(to)}px`;
+		}, width);
+		await expectFit(frame);
+		await expectPicture(frame);
+	}
+});
+
+test('the frame grows with the table and shrinks again', async ({ page, host }) => {
+	await page.goto(host('sized', { path, width: 320 }));
+	const frame = page.locator('iframe');
+	await expectFit(frame);
+	const folded = await frame.evaluate((element) => element.clientHeight);
+	const summary = frame.contentFrame().locator('summary');
+	await summary.click();
+	await expect.poll(() => frame.evaluate((element) => element.clientHeight)).toBeGreaterThan(folded);
+	await expectFit(frame);
+	await summary.click();
+	await expect.poll(() => frame.evaluate((element) => element.clientHeight)).toBe(folded);
+});
+
+for (const style of ['display: none', 'width: 0; overflow: hidden']) {
+	test(`a frame that is first in a box with ${style}`, async ({ page, host }) => {
+		await page.goto(host('hidden', { path, style }));
+		const frame = page.locator('iframe');
+		await expect.poll(() => page.frames().length).toBe(2);
+		await page.frames()[1]?.waitForLoadState('load');
+		expect(await frame.evaluate((element) => element.style.height)).toBe('');
+		await page.locator('#curtain').evaluate((box) => {
+			box.removeAttribute('style');
+		});
+		await expectFit(frame);
+		await expectPicture(frame);
+	});
+}
+
+test('heights are said when they change, and once more when the page has loaded', async ({
+	page,
+	host
+}) => {
+	await page.addInitScript(() => {
+		const heights: number[] = [];
+		Object.assign(window, { heights });
+		addEventListener('message', ({ data }: MessageEvent<unknown>) => {
+			if (typeof data === 'object' && data && 'sentinel' in data && 'height' in data)
+				heights.push(Number(data.height));
+		});
+	});
+	await page.goto(host('datawrapper', { path, width: 700 }));
+	const frame = page.locator('iframe');
+	const said = () => page.evaluate(() => (window as unknown as { heights: number[] }).heights);
+	await expectFit(frame);
+	await page.locator('main').evaluate((main) => {
+		main.style.width = '320px';
+	});
+	await expectFit(frame);
+	const heights = await said();
+	expect(heights.at(-1)).toBe(await frame.evaluate((element) => element.clientHeight));
+	expect(heights.length).toBeLessThanOrEqual(6);
+	const repeated = heights.filter((height, index) => height === heights[index - 1]);
+	expect(repeated.length).toBeLessThanOrEqual(1);
+});
+
+test('several frames, the script twice, one frame far below, one inserted late', async ({
+	page,
+	host
+}) => {
+	await page.goto(host('several', { width: 320 }));
+	await expectFit(page.getByTitle('First'));
+	await expectFit(page.getByTitle('Second'));
+	await page.getByTitle('Below').scrollIntoViewIfNeeded();
+	await expectFit(page.getByTitle('Below'));
+	await page.evaluate((src) => {
+		const frame = document.createElement('iframe');
+		Object.assign(frame, { src, title: 'Late', width: '100%' });
+		frame.style.border = '0';
+		document.querySelector('main')?.append(frame);
+	}, host('', {}).replace(/^.*site=([^&]*).*$/, (_, site: string) => `${decodeURIComponent(site)}${path}`));
+	await page.getByTitle('Late').scrollIntoViewIfNeeded();
+	await expectFit(page.getByTitle('Late'));
+});
+
+test('a frame far below is fetched before the page is printed', async ({ page, host }) => {
+	await page.goto(host('several', { width: 700 }));
+	const below = page.getByTitle('Below');
+	await expectFit(page.getByTitle('First'));
+	await expect(below).toHaveAttribute('loading', 'lazy');
+	await page.evaluate(() => dispatchEvent(new Event('beforeprint')));
+	await expectPicture(below);
+	await page.emulateMedia({ media: 'print' });
+	await expectPicture(below);
+});
+
+test('under WordPress the link leads the whole page into the story', async ({ page, host }) => {
+	await page.goto(host('wordpress', { path }));
+	const frame = page.locator('iframe');
+	await expectFit(frame);
+	await frame.contentFrame().getByRole('link').click();
+	await page.waitForURL(/\/#visits-published$/);
+	await expect(page.locator('main')).toBeVisible();
+});

@@ -1,0 +1,86 @@
+/** Pages of other people that show our charts, on a host of their own: what newsrooms' systems do to a frame. */
+import { readFile } from 'node:fs/promises';
+import { createServer } from 'node:http';
+import { createRequire } from 'node:module';
+import type { AddressInfo } from 'node:net';
+import { expect, type Locator } from '@playwright/test';
+import { test as siteTest } from './site';
+
+const { resolve } = createRequire(import.meta.url);
+
+/** The real scripts of other people that these pages load. */
+const scripts: Record<string, string> = {
+	'/pym.js': resolve('pym.js'),
+	'/frames.js': resolve('@newswire/frames').replace('frames.modern.js', 'frames.umd.js')
+};
+
+async function answerTo(url: URL): Promise<{ type: string; body: string }> {
+	const script = scripts[url.pathname];
+	if (script) return { type: 'text/javascript', body: await readFile(script, 'utf8') };
+	const page = await readFile(new URL(`hosts${url.pathname}.html`, import.meta.url), 'utf8');
+	return {
+		type: 'text/html; charset=utf-8',
+		body: page.replace(/\{\{(\w+)\}\}/g, (_, name: string) => url.searchParams.get(name) ?? '')
+	};
+}
+
+/** What a host page is filled with; see the names in braces in tests/hosts. */
+type Filling = Record<string, string | number>;
+
+/** A test with a second site: `host('pym', { … })` is the address of one of its pages. */
+export const test = siteTest.extend<
+	{ host: (page: string, filling?: Filling) => string },
+	{ hostSite: string }
+>({
+	hostSite: [
+		// eslint-disable-next-line no-empty-pattern -- Playwright reads the names of fixtures from here
+		async ({}, use) => {
+			const server = createServer((request, response) => {
+				answerTo(new URL(request.url ?? '/', 'http://localhost')).then(
+					({ type, body }) => response.writeHead(200, { 'content-type': type }).end(body),
+					() => response.writeHead(404).end()
+				);
+			});
+			await new Promise<void>((listening) => server.listen(0, listening));
+			const { port } = server.address() as AddressInfo;
+			// Another name than that of the site, so that the browser sees two sites.
+			await use(`http://localhost:${port}`);
+			server.closeAllConnections();
+			server.close();
+		},
+		{ scope: 'worker' }
+	],
+	host: async ({ hostSite, baseURL }, use) => {
+		await use((page, filling = {}) => {
+			const values = { site: baseURL ?? '', width: 700, ...filling };
+			const query = new URLSearchParams(
+				Object.entries(values).map(([name, value]) => [name, String(value)])
+			);
+			return `${hostSite}/${page}?${query.toString()}`;
+		});
+	}
+});
+
+/** The frame shows exactly one drawing, as wide as it can be. */
+export async function expectPicture(frame: Locator): Promise<void> {
+	const drawing = frame.contentFrame().locator('svg.chart:visible');
+	await expect(drawing).toHaveCount(1);
+	const [room, drawn] = [await frame.boundingBox(), await drawing.boundingBox()];
+	expect(drawn?.width).toBeGreaterThan(Math.min(840, room?.width ?? 0) - 32);
+	expect(drawn?.height).toBeGreaterThan(150);
+}
+
+/** In the end the frame is as high as its content, to the pixel. */
+export async function expectFit(frame: Locator): Promise<void> {
+	await expect(async () => {
+		const needed = await frame
+			.contentFrame()
+			.locator('main')
+			.evaluate((main) => Math.ceil(main.getBoundingClientRect().height));
+		expect(needed).toBeGreaterThan(250);
+		expect(await frame.evaluate((element) => element.clientHeight)).toBe(needed);
+		expect(
+			await frame.contentFrame().locator('html').evaluate((html) => html.scrollHeight)
+		).toBe(needed);
+	}).toPass({ timeout: 10_000 });
+}
