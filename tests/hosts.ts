@@ -6,6 +6,8 @@ import type { AddressInfo } from 'node:net';
 import { expect, type Locator } from '@playwright/test';
 import { test as siteTest } from './site';
 
+export { expect } from '@playwright/test';
+
 const { resolve } = createRequire(import.meta.url);
 
 /** The real scripts of other people that these pages load. */

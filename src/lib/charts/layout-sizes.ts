@@ -1,3 +1,4 @@
+import { embedRooms } from '../embed/embed-drawings';
 import { nominalSize, type Size } from './size';
 
 /**
@@ -24,5 +25,6 @@ export const layoutSizes: readonly Size[] = [
 	{ width: 720, height: 380 },
 	{ width: 720, height: 560 },
 	{ width: 838, height: 600 },
-	{ width: 1000, height: 720 }
+	{ width: 1000, height: 720 },
+	...Object.values(embedRooms)
 ];

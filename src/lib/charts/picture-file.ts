@@ -23,3 +23,14 @@ export function pictureOf(chart: ChartName, step: string): StepPicture {
 		narrow: { light: `${file}.narrow.svg`, dark: `${file}.narrow.dark.svg`, ...nominalSize.narrow }
 	};
 }
+
+/** The PNG files of a step, what their names add to the step's id, and their widths in px. */
+export const pngSizes = [
+	{ suffix: '', width: 1280 },
+	{ suffix: '.640', width: 640 }
+] as const;
+
+/** The height (px) of a PNG of this width: its shape is that of the wide design. */
+export function pngHeight(width: number): number {
+	return Math.round((width * nominalSize.wide.height) / nominalSize.wide.width);
+}

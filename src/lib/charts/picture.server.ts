@@ -4,6 +4,7 @@ import type { ChartData } from './chart-data';
 import type { ChartState } from './chart-state';
 import chartCss from './chart.css?raw';
 import { escaped } from '../escaped';
+import { halosBelow, rolesAsAttributes } from './plain-svg.server';
 import { nominalSize, type SizeClass } from './size';
 import { placesAsAttributes, rounded, withoutMarkers } from './svg-text';
 import { resolveTokens, type PictureTheme } from './tokens.server';
@@ -18,8 +19,8 @@ export interface Picture {
 }
 
 /**
- * A chart state as the text of an SVG file that needs no style sheet, no script and no custom
- * property: what Svelte draws, with its classes' rules inside and its places as attributes.
+ * A chart state as the text of an SVG file that any program can open: no style sheet, no script and
+ * no custom property, but what Svelte draws with its roles, places and colours as attributes.
  */
 export function drawPicture(data: ChartData, picture: Picture): string {
 	const size = nominalSize[picture.sizeClass];
@@ -27,13 +28,16 @@ export function drawPicture(data: ChartData, picture: Picture): string {
 		props: { data, state: picture.state, size, title: picture.title }
 	});
 	const drawing = rounded(withoutMarkers(body)).replace(' width="100%" height="100%"', '');
-	const rules = chartCss.replace(/\/\*.*?\*\//gs, '');
-	const head = `<title>${escaped(picture.title)}</title><desc>${escaped(picture.description)}</desc><style>${rules}</style><rect width="100%" height="100%" fill="var(--paper)"/>`;
+	const sheet = `width="${String(size.width)}" height="${String(size.height)}"`;
+	const head = `<title>${escaped(picture.title)}</title><desc>${escaped(picture.description)}</desc><rect ${sheet} fill="var(--paper)"/>`;
 	const whole = drawing
-		.replace(
-			'<svg',
-			`<svg xmlns="http://www.w3.org/2000/svg" width="${String(size.width)}" height="${String(size.height)}"`
-		)
+		.replace('<svg', `<svg xmlns="http://www.w3.org/2000/svg" ${sheet}`)
 		.replace(/<svg[^>]*>/, (root) => `${root}${head}`);
-	return resolveTokens(placesAsAttributes(whole), picture.theme);
+	const plain = halosBelow(rolesAsAttributes(placesAsAttributes(whole), chartCss));
+	return namingInstalledFonts(resolveTokens(plain, picture.theme));
+}
+
+/** The stand-ins of the page's fonts exist in its style sheet only; elsewhere they are missing fonts. */
+function namingInstalledFonts(svg: string): string {
+	return svg.replaceAll(/'[\w ]+ fallback', /g, '');
 }

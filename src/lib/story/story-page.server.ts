@@ -5,11 +5,12 @@ import { pictureOf } from '../charts/picture-file';
 import type { Locale } from '../paraglide/runtime';
 import { record } from '../record/record.server';
 import { labelOf, sourceById } from '../record/references.server';
+import { factNotes } from './facts/fact-notes.server';
 import { ServerOnly } from './server-only';
 import { orderedSteps } from './step-order';
 import { chapters } from './steps';
 import type { Citation, StoryChapter, StoryStep } from './story-page';
-import type { ChapterWords, StepWords } from './words/words';
+import type { ChapterWords, StepWords, StoryWords } from './words/words';
 import { wordsOf } from './words/words.server';
 
 const wordsPerMinute = 200;
@@ -21,11 +22,21 @@ export function storyPage(locale: Locale) {
 	return {
 		opening: words.opening,
 		closing: new ServerOnly(words.closing),
+		factNotes: new ServerOnly(factNotes(factsOpened(words), locale)),
 		chapters: words.chapters.map(chapterOf),
 		visits: new ServerOnly(chartData.visits),
 		asOf: record.asOf.edtf,
 		minutes: minutesToRead(words.chapters)
 	};
+}
+
+/** The facts of all the prose, each of which opens what it is. */
+function factsOpened({ opening, chapters: written, closing }: StoryWords): string[] {
+	return [
+		...Object.values(opening.sections).flatMap(({ facts }) => facts),
+		...written.flatMap(({ steps }) => steps.flatMap(({ textFacts }) => textFacts)),
+		...Object.values(closing.sections).flatMap(({ facts }) => facts)
+	];
 }
 
 function chapterOf(words: ChapterWords): StoryChapter {

@@ -3,7 +3,7 @@ import type { Locale } from '../../paraglide/runtime';
 import { dateInWords } from '../../record/date-in-words';
 import type { Fact } from '../../record/fact';
 import type { CheckedRecord } from '../../record/read-record.server';
-import { tableStem, rowsOf, type AnyRow } from '../../record/rows.server';
+import { rowsOf, type AnyRow } from '../../record/rows.server';
 
 /** What a fact is, for a reader who asks. */
 export interface FactAbout {

@@ -16,29 +16,35 @@ const namedRows: Readonly<Record<string, string>> = { counts: 'whatIsCounted', t
 
 /**
  * A note of the record as a reader can use it: `@id` and the file names of news reports become
- * sources, and ids of rows of the same table (`see iccpr-op1`) become what those rows are called.
+ * sources, ids of rows of the same table (`see iccpr-op1`) become what those rows are called, and names
+ * of columns lose their underscores.
  *
  * @param table the table the note stands in, as its file has it: `ties`; null for none
  */
 export function noteParts(record: CheckedRecord, note: string, table: string | null): NotePart[] {
-	const labels = new Map(record.sources.map((source) => [source.id, labelOf(source)]));
+	const sources = new Map<string, NamedSource>(
+		record.sources.map((source) => [source.id, { id: source.id, label: labelOf(source) }])
+	);
 	const reports = new Map(record.newsReports.map(({ id, file }) => [file.slice(0, 3), id]));
 	const names = namesOfRows(record, table);
-	const readable = note.replaceAll(/\b[a-z][a-z0-9]*(?:-[a-z0-9]+)*\b/g, (word, at: number) =>
-		note[at - 1] === '@' ? word : (names.get(word) ?? word)
-	);
+	const readable = note
+		.replaceAll(/\b[a-z][a-z0-9]*(?:-[a-z0-9]+)*\b/g, (word, at: number) =>
+			note[at - 1] === '@' ? word : (names.get(word) ?? word)
+		)
+		.replaceAll(/\b[a-z]+(?:_[a-z]+)+\b/g, (column) => column.replaceAll('_', ' '));
 	return readable
-		.split(/(@[a-z0-9]+(?:-[a-z0-9]+)*|(?:[Ss]ource )?[Aa]rticle \d{3}\b(?:_[0-9a-f]+\.txt)?)/)
+		.split(namesASource)
 		.filter((part) => part !== '')
 		.map((part) => {
-			const report = /rticle (\d{3})/.exec(part)?.[1];
-			const id = part.startsWith('@') ? part.slice(1) : reports.get(report ?? '');
-			const label = id === undefined ? undefined : labels.get(id);
-			return id === undefined || label === undefined
-				? { kind: 'words', words: part }
-				: { kind: 'source', source: { id, label } };
+			const { id = '', report = '' } = wholeName.exec(part)?.groups ?? {};
+			const source = sources.get(id) ?? sources.get(reports.get(report) ?? '');
+			return source ? { kind: 'source', source } : { kind: 'words', words: part };
 		});
 }
+
+/** `@id`, or a news report by its file name or the number that begins it. */
+const namesASource = /(@[a-z0-9]+(?:-[a-z0-9]+)*|(?:[Ss]ource )?[Aa]rticle \d{3}(?:_[0-9a-f]+\.txt|\b))/;
+const wholeName = /^(?:@(?<id>.+)|(?:[Ss]ource )?[Aa]rticle (?<report>\d{3}).*)$/;
 
 function namesOfRows(record: CheckedRecord, table: string | null): ReadonlyMap<string, string> {
 	const column = table === null ? undefined : namedRows[table];

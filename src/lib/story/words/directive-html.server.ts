@@ -1,4 +1,5 @@
 import type { Element, ElementContent, Properties } from 'hast';
+import { factTarget } from '../facts/fact-target';
 import type { Quote, SaidFact, Source, Term } from './words-record';
 
 /** The few words the shapes below need, in the language of the page. */
@@ -25,10 +26,19 @@ export function letters(value: string): ElementContent {
 	return { type: 'text', value };
 }
 
-/** A fact in a sentence: `<data value data-fact>` or `<time datetime data-fact>`. */
+/** A fact in a line of plain text: `<data value data-fact>` or `<time datetime data-fact>`. */
 export function factHtml(id: string, fact: SaidFact): Element {
 	const machine = fact.element === 'time' ? { dateTime: fact.value } : { value: fact.value };
 	return element(fact.element, { ...machine, dataFact: id }, [letters(fact.text)]);
+}
+
+/** A fact in a sentence: a button that opens what it is, with no script. The page holds what it opens. */
+export function openFactHtml(id: string, fact: SaidFact): Element {
+	return element(
+		'button',
+		{ type: 'button', className: ['fact'], popoverTarget: factTarget(id) },
+		[factHtml(id, fact)]
+	);
 }
 
 /** A term in a sentence: a button that opens its definition, with no script. */

@@ -3,6 +3,7 @@ import { toHtml } from 'hast-util-to-html';
 import type { List, PhrasingContent, RootContent, Text } from 'mdast';
 import { element, letters } from './directive-html.server';
 import { startPass, type Pass, type Setting } from './directive-pass.server';
+import { keepMarksWithButtons } from './punctuation.server';
 import { resolveInline, resolveQuote } from './directive-resolve.server';
 import type { References } from './words';
 import { countWords } from './count.server';
@@ -107,13 +108,14 @@ function listOf(list: List, pass: Pass): Element {
 }
 
 function inlines(nodes: readonly PhrasingContent[], pass: Pass): ElementContent[] {
-	return nodes.flatMap((node, i) => {
+	const written = nodes.flatMap((node, i) => {
 		const next = nodes[i + 1];
 		if (node.type !== 'text') return oneInline(node, pass);
 		// A citation leaves no trace in the sentence, so the space in front of it must go too.
 		const beforeCite = next?.type === 'textDirective' && next.name === 'cite';
 		return oneText(node, beforeCite ? node.value.trimEnd() : node.value, pass);
 	});
+	return keepMarksWithButtons(written);
 }
 
 function oneInline(node: Exclude<PhrasingContent, { type: 'text' }>, pass: Pass): ElementContent[] {

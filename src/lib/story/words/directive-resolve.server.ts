@@ -3,6 +3,7 @@ import {
 	correctedHtml,
 	definitionHtml,
 	factHtml,
+	openFactHtml,
 	quoteFigure,
 	quoteInline,
 	termHtml
@@ -101,7 +102,7 @@ function resolveFact(node: TextDirective, pass: Pass): ElementContent[] {
 	for (const source of fact.sources) {
 		if (sourceOf(source, node, pass) !== null) pass.citations.add(source);
 	}
-	return [factHtml(id, fact)];
+	return [pass.kind === 'prose' ? openFactHtml(id, fact) : factHtml(id, fact)];
 }
 
 function resolveCite(node: TextDirective, pass: Pass): ElementContent[] {

@@ -51,6 +51,8 @@ export function readStep(section: OutlineSection, setting: Setting): StepWords {
 		citations,
 		notesCitations: notes.citations.filter((source) => !citations.includes(source)),
 		facts: merge(inOrder.map((part) => part.facts)),
+		textFacts: body.facts,
+		notesFacts: notes.facts,
 		terms: body.terms,
 		quotes: body.quotes,
 		sensitive: body.sensitive,

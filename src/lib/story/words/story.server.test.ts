@@ -1,5 +1,11 @@
 import { describe, expect, it } from 'vitest';
-import { closingSections, methodSections, openingSections, type StoryWords } from './words';
+import {
+	closingSections,
+	methodSections,
+	newsroomSections,
+	openingSections,
+	type StoryWords
+} from './words';
 import { madeUpSetting } from './made-up';
 import { readStory } from './story.server';
 
@@ -23,6 +29,7 @@ const good: Record<string, string> = {
 	'opening.md': page(openingSections),
 	'closing.md': page(closingSections),
 	'method.md': page(methodSections),
+	'newsroom.md': page(newsroomSections),
 	'doors.md': chapter,
 	'messages.json': '{}',
 	'number-words.json': JSON.stringify(madeUpSetting.numberWords)

@@ -1,5 +1,11 @@
 import type { Setting } from './directive-pass.server';
-import { closingSections, methodSections, openingSections, type StoryWords } from './words';
+import {
+	closingSections,
+	methodSections,
+	newsroomSections,
+	openingSections,
+	type StoryWords
+} from './words';
 import { readChapter, type ChapterOutline } from './chapter.server';
 import { faultList, type Report } from './fault.server';
 import { checkMessages } from './messages.server';
@@ -52,9 +58,12 @@ export function readStory(input: StoryInput): StoryWords {
 		),
 		method: read('method', (markdown, setting) =>
 			readPage(markdown, 'method', methodSections, setting)
+		),
+		newsroom: read('newsroom', (markdown, setting) =>
+			readPage(markdown, 'newsroom', newsroomSections, setting)
 		)
 	};
-	const expected = ['opening', 'closing', 'method', ...chapters.map(({ id }) => id)].map((id) => `${id}.md`);
+	const expected = ['opening', 'closing', 'method', 'newsroom', ...chapters.map(({ id }) => id)].map((id) => `${id}.md`);
 	for (const name of files.keys()) {
 		if (name.endsWith('.md') && !expected.includes(name)) {
 			reportFor(name)(1, `no chapter has this name${nearMisses(name, expected)}`);

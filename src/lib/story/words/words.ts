@@ -9,6 +9,7 @@ export interface StoryWords {
 	chapters: readonly ChapterWords[];
 	closing: PageWords<ClosingSection>;
 	method: PageWords<MethodSection>;
+	newsroom: PageWords<NewsroomSection>;
 }
 
 /** One chapter: its heading, and its steps in the order of `steps.ts`. */
@@ -43,6 +44,10 @@ export interface StepWords extends References {
 	description: string;
 	/** For teachers; safe to insert. */
 	notes: string;
+	/** Facts of the text: a page that shows it holds what they open, see `fact-notes.server.ts`. */
+	textFacts: readonly string[];
+	/** The same for the notes. */
+	notesFacts: readonly string[];
 	/** Sources of the notes that the step itself does not cite. */
 	notesCitations: readonly string[];
 	/** The text has a passage that a class may want to skip. */
@@ -59,6 +64,8 @@ export interface PageWords<Section extends string> {
 
 /** One named section of a page. */
 export interface SectionWords extends References {
+	/** Each of them opens what it is: a page that shows the section holds that, see `fact-notes.server.ts`. */
+	facts: readonly string[];
 	/** Its heading or label as plain text; null where it has none. */
 	title: string | null;
 	/** Safe to insert. */
@@ -96,9 +103,28 @@ export const methodSections = [
 	'errors'
 ] as const;
 
+/** The sections `newsroom.md` must have, in this order. */
+export const newsroomSections = [
+	'lede',
+	'choose',
+	'frozen',
+	'fit',
+	'wordpress',
+	'ghost',
+	'drupal',
+	'arc',
+	'google-docs',
+	'powerpoint',
+	'privacy',
+	'policy',
+	'licence'
+] as const;
+
 /** The name of a section of the opening. */
 export type OpeningSection = (typeof openingSections)[number];
 /** The name of a section of the closing page. */
 export type ClosingSection = (typeof closingSections)[number];
 /** The name of a section of the page on method. */
 export type MethodSection = (typeof methodSections)[number];
+/** The name of a section of the newsroom's gallery. */
+export type NewsroomSection = (typeof newsroomSections)[number];
