@@ -53,7 +53,10 @@ interface LayoutShiftEntry extends PerformanceEntry {
 
 interface Run {
 	address: string;
+	/** What the page fetched until it was at rest, before the reader moved. */
 	transfers: Transfer[];
+	/** The same at the end of the page. */
+	transfersToTheEnd: Transfer[];
 	requested: string[];
 	loaded: Seen;
 	scrolled: Seen;
@@ -94,6 +97,13 @@ const figures: readonly Figure[] = [
 	size('fonts', 'font'),
 	size('pictures', 'picture'),
 	size('other', 'other'),
+	{
+		name: 'transferred to a reader who scrolls to the end',
+		unit: 'kB',
+		digits: 1,
+		limit: 'toTheEndKb',
+		of: ({ transfersToTheEnd }) => kilobytes(transfersToTheEnd)
+	},
 	{ name: 'requests', unit: '', digits: 0, of: ({ requested }) => new Set(requested).size },
 	{
 		name: 'requests to other hosts',
@@ -229,12 +239,13 @@ async function run(browser: Browser, address: string): Promise<Run> {
 	await page.goto(address);
 	await settle(page);
 	const loaded = await seenSoFar(page);
+	const transfers = await transfersSoFar();
 	await scrollThrough(page, devtools);
 	await settle(page);
 	const scrolled = await seenSoFar(page);
-	const transfers = await transfersSoFar();
+	const transfersToTheEnd = await transfersSoFar();
 	await context.close();
-	return { address, transfers, requested, loaded, scrolled };
+	return { address, transfers, transfersToTheEnd, requested, loaded, scrolled };
 }
 
 async function runAll(browser: Browser, address: string): Promise<Run[]> {
@@ -252,7 +263,7 @@ function lineOf(figure: Figure, measured: readonly Run[], hold: Partial<Record<L
 	const limit = figure.limit === undefined ? undefined : hold[figure.limit];
 	const verdict = limit === undefined ? '' : value <= limit ? '✓' : '✗';
 	return [
-		figure.name.padEnd(46),
+		figure.name.padEnd(50),
 		inWords(value, figure).padStart(10),
 		(limit === undefined ? '' : `≤ ${inWords(limit, figure)}`).padStart(14),
 		` ${verdict}`
