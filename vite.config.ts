@@ -4,6 +4,7 @@ import { playwright } from '@vitest/browser-playwright';
 import type { Plugin } from 'vite';
 import { defineConfig } from 'vitest/config';
 import { chromiumLaunch } from './scripts/chromium.ts';
+import { classicScripts } from './scripts/classic-scripts.ts';
 
 // `npm run words` compiles the messages before a build or a test, in a process that ends. The plugin
 // is only for the development server: what it leaves running holds a finished build for 30 seconds.
@@ -29,6 +30,7 @@ export default defineConfig(({ command, isPreview }) => ({
 	plugins: [
 		command === 'serve' && !isPreview && !process.env['VITEST'] && recompileWordsOnChange,
 		keepNothing,
+		classicScripts,
 		sveltekit()
 	],
 	test: {

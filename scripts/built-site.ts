@@ -1,5 +1,6 @@
 import { existsSync, readdirSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
+import { chapters } from '../src/lib/story/steps';
 
 /** The folder that holds the built site. */
 export const buildFolder = fileURLToPath(new URL('../build/', import.meta.url));
@@ -12,4 +13,12 @@ export function builtPages(): string[] {
 		.filter((path) => path.endsWith('/index.html'))
 		.map((path) => path.slice(0, -'index.html'.length))
 		.sort();
+}
+
+/**
+ * Whether an address is that of one chart for other people's pages. There are many, all alike, and
+ * tests/embed-pages.test.ts looks at each of them.
+ */
+export function isEmbed(address: string): boolean {
+	return chapters.some(({ chart }) => address.startsWith(`/embed/${chart}/`));
 }

@@ -1,6 +1,6 @@
 import AxeBuilder from '@axe-core/playwright';
 import type { Page } from '@playwright/test';
-import { builtPages } from '../scripts/built-site';
+import { builtPages, isEmbed } from '../scripts/built-site';
 import { openStory } from './agreement';
 import { expect, test } from './site';
 
@@ -21,7 +21,7 @@ async function barriers(page: Page) {
 	}));
 }
 
-for (const address of builtPages()) {
+for (const address of builtPages().filter((built) => !isEmbed(built))) {
 	for (const width of widths) {
 		for (const theme of themes) {
 			test(`${address} has no barrier at ${width} px in the ${theme} theme`, async ({ page }) => {

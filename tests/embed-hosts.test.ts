@@ -80,7 +80,10 @@ test.describe('where scroll bars take room', () => {
 			const frame = page.locator('iframe');
 			await expectFit(frame);
 			expect(
-				await frame.contentFrame().locator('html').evaluate((html) => html.clientWidth)
+				await frame
+					.contentFrame()
+					.locator('html')
+					.evaluate((html) => html.clientWidth)
 			).toBe(width);
 		});
 	}
@@ -105,7 +108,9 @@ test('the frame grows with the table and shrinks again', async ({ page, host }) 
 	const folded = await frame.evaluate((element) => element.clientHeight);
 	const summary = frame.contentFrame().locator('summary');
 	await summary.click();
-	await expect.poll(() => frame.evaluate((element) => element.clientHeight)).toBeGreaterThan(folded);
+	await expect
+		.poll(() => frame.evaluate((element) => element.clientHeight))
+		.toBeGreaterThan(folded);
 	await expectFit(frame);
 	await summary.click();
 	await expect.poll(() => frame.evaluate((element) => element.clientHeight)).toBe(folded);
@@ -162,12 +167,18 @@ test('several frames, the script twice, one frame far below, one inserted late',
 	await expectFit(page.getByTitle('Second'));
 	await page.getByTitle('Below').scrollIntoViewIfNeeded();
 	await expectFit(page.getByTitle('Below'));
-	await page.evaluate((src) => {
-		const frame = document.createElement('iframe');
-		Object.assign(frame, { src, title: 'Late', width: '100%' });
-		frame.style.border = '0';
-		document.querySelector('main')?.append(frame);
-	}, host('', {}).replace(/^.*site=([^&]*).*$/, (_, site: string) => `${decodeURIComponent(site)}${path}`));
+	await page.evaluate(
+		(src) => {
+			const frame = document.createElement('iframe');
+			Object.assign(frame, { src, title: 'Late', width: '100%' });
+			frame.style.border = '0';
+			document.querySelector('main')?.append(frame);
+		},
+		host('', {}).replace(
+			/^.*site=([^&]*).*$/,
+			(_, site: string) => `${decodeURIComponent(site)}${path}`
+		)
+	);
 	await page.getByTitle('Late').scrollIntoViewIfNeeded();
 	await expectFit(page.getByTitle('Late'));
 });

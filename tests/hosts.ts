@@ -82,7 +82,10 @@ export async function expectFit(frame: Locator): Promise<void> {
 		expect(needed).toBeGreaterThan(250);
 		expect(await frame.evaluate((element) => element.clientHeight)).toBe(needed);
 		expect(
-			await frame.contentFrame().locator('html').evaluate((html) => html.scrollHeight)
+			await frame
+				.contentFrame()
+				.locator('html')
+				.evaluate((html) => html.scrollHeight)
 		).toBe(needed);
 	}).toPass({ timeout: 10_000 });
 }

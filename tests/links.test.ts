@@ -1,7 +1,7 @@
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Page } from '@playwright/test';
-import { buildFolder, builtPages } from '../scripts/built-site';
+import { buildFolder, builtPages, isEmbed } from '../scripts/built-site';
 import { expect, test } from './site';
 
 test.use({ javaScriptEnabled: false });
@@ -25,7 +25,7 @@ async function linksOf(page: Page): Promise<URL[]> {
 	return addresses.map((address) => new URL(address, page.url()));
 }
 
-for (const address of builtPages()) {
+for (const address of builtPages().filter((built) => !isEmbed(built))) {
 	test(`${address} uses every id once`, async ({ page }) => {
 		await page.goto(address);
 		const ids = await idsOf(page);

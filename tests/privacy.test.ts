@@ -1,5 +1,5 @@
 import type { Page } from '@playwright/test';
-import { builtPages } from '../scripts/built-site';
+import { builtPages, isEmbed } from '../scripts/built-site';
 import { toOtherHosts } from '../scripts/page-load';
 import { expect, test } from './site';
 
@@ -18,7 +18,7 @@ async function whatIsKept(page: Page) {
 
 const nothing = { cookies: [], local: [], session: [], databases: [], caches: [], workers: [] };
 
-for (const address of builtPages()) {
+for (const address of builtPages().filter((built) => !isEmbed(built))) {
 	test(`${address} asks no other host and keeps nothing about the reader`, async ({
 		page,
 		baseURL

@@ -3,6 +3,7 @@ import { render } from 'vitest-browser-svelte';
 import ChartTable from './ChartTable.svelte';
 
 const cell = (text: string, provisional = false) => ({ text, provisional });
+const sources = [{ id: 'door-book', label: 'The Keeper, 1999' }];
 
 test('names itself and heads its columns and rows', async () => {
 	const screen = await render(ChartTable, {
@@ -10,8 +11,8 @@ test('names itself and heads its columns and rows', async () => {
 			caption: 'Two acts',
 			columns: ['Date', 'Act'],
 			rows: [
-				{ id: 'a', cells: [cell('1976'), cell('Proposed')] },
-				{ id: 'b', cells: [cell('1987'), cell('Adopted')] }
+				{ id: 'a', cells: [cell('1976'), cell('Proposed')], sources },
+				{ id: 'b', cells: [cell('1987'), cell('Adopted')], sources }
 			]
 		}
 	});
@@ -19,6 +20,9 @@ test('names itself and heads its columns and rows', async () => {
 	await expect.element(screen.getByRole('columnheader', { name: 'Act' })).toBeVisible();
 	await expect.element(screen.getByRole('rowheader', { name: '1987' })).toBeVisible();
 	expect(screen.getByText('†').elements()).toEqual([]);
+	await expect
+		.element(screen.getByRole('link', { name: 'The Keeper, 1999' }).first())
+		.toHaveAttribute('href', '/sources/#door-book');
 });
 
 test('marks a provisional cell in sight and in words, and explains the mark', async () => {
@@ -26,7 +30,7 @@ test('marks a provisional cell in sight and in words, and explains the mark', as
 		table: {
 			caption: 'One act',
 			columns: ['Date', 'Act'],
-			rows: [{ id: 'a', cells: [cell('1988'), cell('Seventh ratification', true)] }]
+			rows: [{ id: 'a', cells: [cell('1988'), cell('Seventh ratification', true)], sources }]
 		}
 	});
 	await expect
@@ -41,7 +45,7 @@ test('scrolls within itself when it is wider than its room', async () => {
 		table: {
 			caption: 'Wide',
 			columns,
-			rows: [{ id: 'a', cells: columns.map((text) => cell(text)) }]
+			rows: [{ id: 'a', cells: columns.map((text) => cell(text)), sources }]
 		}
 	});
 	const room = screen.getByRole('region', { name: 'Wide' }).element();

@@ -1,7 +1,7 @@
 import { record } from '../record/record.server';
 import type { ChartData } from './chart-data';
 import type { ChartName } from './chart-state';
-import type { ChartTable } from './chart-table';
+import type { ChartTable, SourcedChartTable } from './chart-table';
 import { mechanismData } from './mechanism/data.server';
 import { mechanismTable } from './mechanism/table';
 import { claimsData } from './claims/data.server';
@@ -12,6 +12,7 @@ import { membershipData } from './membership/data.server';
 import { membershipTable } from './membership/table';
 import { originsData } from './origins/data.server';
 import { originsTable } from './origins/table';
+import { withSources } from './row-sources.server';
 import { powersData } from './powers/data.server';
 import { powersTable } from './powers/table';
 import { statementsData } from './statements/data.server';
@@ -34,8 +35,12 @@ export const chartData: ChartData = {
 	claims: claimsData(record)
 };
 
-/** What a chart draws, as a table of words. */
-export function chartTable(chart: ChartName): ChartTable {
+/** What a chart draws, as a table of words, and what each row of it rests on. */
+export function chartTable(chart: ChartName): SourcedChartTable {
+	return withSources(record, chart, tableOf(chart));
+}
+
+function tableOf(chart: ChartName): ChartTable {
 	switch (chart) {
 		case 'origins':
 			return originsTable(chartData.origins);

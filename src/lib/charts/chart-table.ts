@@ -12,3 +12,8 @@ export interface ChartTable {
 	/** One row for each mark; `id` is the row of the record. */
 	rows: { id: string; cells: ChartTableCell[] }[];
 }
+
+/** The same with what each row rests on. */
+export interface SourcedChartTable extends ChartTable {
+	rows: (ChartTable['rows'][number] & { sources: { id: string; label: string }[] })[];
+}

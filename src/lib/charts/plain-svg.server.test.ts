@@ -32,3 +32,9 @@ test('words with a halo are drawn over it, not under it', () => {
 		'<g><text x="1" stroke="#fff" stroke-width="4" stroke-linejoin="round">a<tspan>b</tspan></text><text x="1">a<tspan>b</tspan></text></g>'
 	);
 });
+
+test('a mark with a halo stands for its row once', () => {
+	expect(halosBelow('<rect data-id="a" stroke="#fff" paint-order="stroke"></rect>')).toBe(
+		'<rect stroke="#fff"></rect><rect data-id="a"></rect>'
+	);
+});

@@ -61,18 +61,20 @@ function readDeclarations(block: string): Record<string, string> {
 	return Object.fromEntries(declarations.filter(([property]) => !notAttributes.has(property)));
 }
 
-/** Draws words with a halo twice, the halo first, so that it never lies over the letters. */
+/** Draws what has a halo twice, the halo first, so that it never lies over letters or marks. */
 export function halosBelow(svg: string): string {
 	return svg.replace(
-		/<text\b[^>]* paint-order="stroke"[^>]*>.*?<\/text>/gs,
-		(text) => withoutAttributes(text, ['paint-order']) + withoutAttributes(text, haloAttributes)
+		/<(text|rect|path|circle)\b[^>]* paint-order="stroke"[^>]*>.*?<\/\1>/gs,
+		(whole) =>
+			withoutAttributes(whole, ['paint-order', 'data-id']) +
+			withoutAttributes(whole, haloAttributes)
 	);
 }
 
 const haloAttributes = ['paint-order', 'stroke', 'stroke-width', 'stroke-linejoin'];
 
-function withoutAttributes(text: string, names: readonly string[]): string {
-	return text.replace(/^<text[^>]*>/, (tag) =>
+function withoutAttributes(whole: string, names: readonly string[]): string {
+	return whole.replace(/^<[^>]*>/, (tag) =>
 		tag.replace(new RegExp(` (?:${names.join('|')})="[^"]*"`, 'g'), '')
 	);
 }

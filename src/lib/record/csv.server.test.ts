@@ -25,6 +25,22 @@ describe('reading a table', () => {
 		]);
 	});
 
+	it('reads text in any script, and what looks like markup as it stands', () => {
+		const text = 'id,name\nа,"Чечня, «🚪»"\nb,<script>alert(1)</script>\nج,"التعذيب\n酷刑"\n';
+		expect(read(text).faults).toEqual([]);
+		expect(read(text).rows.map(({ cells }) => Object.values(cells))).toEqual([
+			['а', 'Чечня, «🚪»'],
+			['b', '<script>alert(1)</script>'],
+			['ج', 'التعذيب\n酷刑']
+		]);
+	});
+
+	it('passes over empty columns without a name that a spreadsheet left at the end', () => {
+		const table = read('id,name,,\r\na,one,,\r\n');
+		expect(table.faults).toEqual([]);
+		expect(table.rows).toEqual([{ line: 2, cells: { id: 'a', name: 'one' } }]);
+	});
+
 	it('reads columns in any order', () => {
 		expect(read('name,id\none,a').rows[0]?.cells).toEqual({ id: 'a', name: 'one' });
 	});
@@ -54,6 +70,18 @@ describe('faults of a table', () => {
 			'data/t.csv:4: the row has 3 cells; expected 2'
 		]);
 		expect(table.rows).toHaveLength(1);
+	});
+
+	it('names what stands in a column without a name', () => {
+		expect(faults('id,name,\na,b,\nc,d,e')).toEqual([
+			'data/t.csv:3: "e" stands in a column without a name'
+		]);
+	});
+
+	it.each(['\uFEFF', '\n\n', '\r\n'])('names a file that holds no more than %j', (text) => {
+		expect(faults(text)).toEqual([
+			'data/t.csv:1: the file is empty; expected a header line: id,name'
+		]);
 	});
 
 	it('names an empty file', () => {

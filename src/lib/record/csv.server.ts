@@ -14,7 +14,8 @@ export interface CsvTable {
 
 /**
  * Reads a table with exactly the given columns, in any order. Rows with too many or too few cells
- * are left out and reported; when the header itself is wrong, no row is read.
+ * are left out and reported; when the header itself is wrong, no row is read. Columns without a name
+ * at the end, as spreadsheets leave them, are passed over as long as nothing stands in them.
  *
  * RFC 4180 with a byte order mark and either kind of line end allowed. Written out here because
  * d3-dsv keeps neither line numbers nor stray quotes nor surplus cells, and each of them is
@@ -30,17 +31,26 @@ export function readCsv(file: string, text: string, columns: readonly string[]):
 	faults.push(...headerFaults(file, header, columns));
 	if (faults.length > 0) return { rows: [], faults };
 
+	const names = namesIn(header);
 	const rows: CsvRow[] = [];
 	for (const { line, cells } of body) {
-		if (cells.length === header.cells.length) {
-			const named = header.cells.map((column, index) => [column, cells[index] ?? ''] as const);
-			rows.push({ line, cells: Object.fromEntries(named) });
-		} else {
+		const nameless = cells.slice(names.length).find((cell) => cell !== '');
+		if (cells.length !== header.cells.length) {
 			const problem = `the row has ${cells.length} cells; expected ${header.cells.length}`;
 			faults.push({ file, line, problem });
+		} else if (nameless !== undefined) {
+			faults.push({ file, line, value: nameless, problem: 'stands in a column without a name' });
+		} else {
+			const named = names.map((column, index) => [column, cells[index] ?? ''] as const);
+			rows.push({ line, cells: Object.fromEntries(named) });
 		}
 	}
 	return { rows, faults };
+}
+
+/** The names in a header, without the empty ones at its end. */
+function namesIn({ cells }: CellLine): string[] {
+	return cells.slice(0, cells.findLastIndex((cell) => cell !== '') + 1);
 }
 
 interface CellLine {
@@ -55,7 +65,7 @@ function headerFaults(file: string, header: CellLine, columns: readonly string[]
 		column,
 		problem
 	});
-	const found = header.cells;
+	const found = namesIn(header);
 	const missing = columns.filter((column) => !found.includes(column));
 	const surplus = found.filter((column) => !columns.includes(column));
 	const twice = found.filter((column, index) => found.indexOf(column) !== index);

@@ -1,5 +1,5 @@
 import type { ChartState } from '../charts/chart-state';
-import type { ChartTable } from '../charts/chart-table';
+import type { SourcedChartTable } from '../charts/chart-table';
 import type { Drawn } from '../charts/drawn';
 import type { StepPicture } from '../charts/picture-file';
 import type { ServerOnly } from './server-only';
@@ -44,6 +44,6 @@ export interface StoryChapter {
 	title: string;
 	/** Who the chart's rows come from, in words. */
 	source: string;
-	table: ServerOnly<ChartTable>;
+	table: ServerOnly<SourcedChartTable>;
 	steps: StoryStep[];
 }

@@ -1,4 +1,4 @@
 import { bibliography } from '$lib/story/bibliography.server';
 import type { PageServerLoad } from './$types';
 
-export const load: PageServerLoad = () => ({ entries: bibliography('en') });
+export const load: PageServerLoad = () => ({ parts: bibliography('en') });

@@ -42,17 +42,38 @@ export function noteHtml(fact: ToldFact, locale: Locale): Element {
 	]);
 }
 
-/** When, who says so, the sources, and how sure we are. */
-function standing({ when, who, sources, sure }: ToldFact, locale: Locale): ElementContent[] {
+/** When, who says so, the sources, how sure we are, and where it stands in the data. */
+function standing({ when, who, sources, sure, rows }: ToldFact, locale: Locale): ElementContent[] {
 	const about = [when, who === null ? null : m.fact_who({ who }, { locale })];
 	const sentences = about.flatMap((part) => (part === null ? [] : [`${sentence(part)} `]));
-	const links = sources.flatMap((source, index) =>
-		index === 0 ? [sourceLink(source, locale)] : [letters('; '), sourceLink(source, locale)]
-	);
 	const label = m.fact_sources({ count: sources.length }, { locale });
-	return links.length === 0
-		? [letters(sentences.join('') + sure)]
-		: [letters(`${sentences.join('')}${label} `), ...links, letters(`. ${sure}`)];
+	return [
+		letters(sentences.join('')),
+		...named(
+			label,
+			sources.map((source) => sourceLink(source, locale))
+		),
+		letters(sure),
+		...named(` ${m.fact_in_data({}, { locale })}`, dataLinks(rows, locale))
+	];
+}
+
+/** Links behind a word that says what they are; nothing where there are none. */
+function named(label: string, links: Element[]): ElementContent[] {
+	if (links.length === 0) return [];
+	const listed = links.flatMap((link, index) => (index === 0 ? [link] : [letters('; '), link]));
+	return [letters(`${label} `), ...listed, letters('. ')];
+}
+
+/** The row, the tables of many rows, or all of the record, on the page of the data. */
+function dataLinks(rows: readonly string[], locale: Locale): Element[] {
+	const link = (path: string, label: string): Element =>
+		element('a', { href: localizeHref(path, { locale }) }, [letters(label)]);
+	if (rows.length === 0) return [link('/data/', m.fact_whole_record({}, { locale }))];
+	const tables = new Set(rows.map((row) => row.split('/')[0] ?? row));
+	return [...tables].map((table) =>
+		link(`/data/#${table}`, rows.length === 1 ? rows.join('') : table)
+	);
 }
 
 /** Another value, who has it, for which time and where it stands. */

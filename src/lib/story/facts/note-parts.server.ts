@@ -43,7 +43,8 @@ export function noteParts(record: CheckedRecord, note: string, table: string | n
 }
 
 /** `@id`, or a news report by its file name or the number that begins it. */
-const namesASource = /(@[a-z0-9]+(?:-[a-z0-9]+)*|(?:[Ss]ource )?[Aa]rticle \d{3}(?:_[0-9a-f]+\.txt|\b))/;
+const namesASource =
+	/(@[a-z0-9]+(?:-[a-z0-9]+)*|(?:[Ss]ource )?[Aa]rticle \d{3}(?:_[0-9a-f]+\.txt|\b))/;
 const wholeName = /^(?:@(?<id>.+)|(?:[Ss]ource )?[Aa]rticle (?<report>\d{3}).*)$/;
 
 function namesOfRows(record: CheckedRecord, table: string | null): ReadonlyMap<string, string> {

@@ -82,7 +82,9 @@ export function printedClaims(record: CheckedRecord, fact: Fact, said: string): 
 function states(sentence: string, { value }: Fact, said: string): boolean {
 	if (value.kind !== 'count') return sentence.includes(said);
 	const number = said.replace(/^\D+/, '').replaceAll(',', ',?');
-	return new RegExp(`(?<![\\d,.(/]|Article )${number}(?![\\d)/]|,\\d| \\p{Lu})`, 'u').test(sentence);
+	return new RegExp(`(?<![\\d,.(/]|Article )${number}(?![\\d)/]|,\\d| \\p{Lu})`, 'u').test(
+		sentence
+	);
 }
 
 function figuresIn(text: string): string[] {

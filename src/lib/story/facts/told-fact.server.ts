@@ -7,7 +7,12 @@ import type { CheckedRecord } from '../../record/read-record.server';
 import { labelOf, sourceById } from '../../record/references.server';
 import { aboutFact, type FactAbout } from './fact-about.server';
 import { noteParts, type NamedSource, type NotePart } from './note-parts.server';
-import { otherCounts, printedClaims, type OtherCount, type PrintedClaim } from './other-values.server';
+import {
+	otherCounts,
+	printedClaims,
+	type OtherCount,
+	type PrintedClaim
+} from './other-values.server';
 
 /** All there is to say of a fact, in words. */
 export interface ToldFact extends FactAbout {
@@ -18,6 +23,8 @@ export interface ToldFact extends FactAbout {
 	sources: NamedSource[];
 	/** How sure we are. */
 	sure: string;
+	/** Addresses of the rows it comes from: `visits/v01`. */
+	rows: string[];
 	note: NotePart[];
 	others: (Omit<OtherCount, 'source' | 'note'> & { source: NamedSource; note: NotePart[] })[];
 	claims: PrintedClaim[];
@@ -42,6 +49,7 @@ export function tellFact(record: CheckedRecord, id: string, locale: Locale): Tol
 		...aboutFact(record, fact, locale),
 		sources: fact.sources.map(named),
 		sure: howSure(fact, locale),
+		rows: fact.rows,
 		note: noteParts(record, fact.note ?? '', table),
 		others: otherCounts(record, fact, locale).map(({ source, note, ...other }) => ({
 			...other,

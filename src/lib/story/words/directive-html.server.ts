@@ -34,11 +34,9 @@ export function factHtml(id: string, fact: SaidFact): Element {
 
 /** A fact in a sentence: a button that opens what it is, with no script. The page holds what it opens. */
 export function openFactHtml(id: string, fact: SaidFact): Element {
-	return element(
-		'button',
-		{ type: 'button', className: ['fact'], popoverTarget: factTarget(id) },
-		[factHtml(id, fact)]
-	);
+	return element('button', { type: 'button', className: ['fact'], popoverTarget: factTarget(id) }, [
+		factHtml(id, fact)
+	]);
 }
 
 /** A term in a sentence: a button that opens its definition, with no script. */

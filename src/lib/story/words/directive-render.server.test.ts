@@ -12,14 +12,16 @@ function render(markdown: string): Rendered & { faults: string[] } {
 }
 
 describe('a sentence with directives', () => {
-	it('puts a number of the record in a data element and a date in a time element', () => {
+	it('opens a number of the record, in a data element, and a date, in a time element', () => {
 		const { html, text, facts, citations, faults } = render(
 			'From :fact[visits/v01/start]{at=month} on, :fact[counts/doors]{as=words} doors.'
 		);
 		expect(faults).toEqual([]);
 		expect(html).toBe(
-			'<p>From <time datetime="1998-11" data-fact="visits/v01/start">November 1998</time> on, ' +
-				'<data value="30" data-fact="counts/doors">thirty</data> doors.</p>'
+			'<p>From <button type="button" class="fact" popovertarget="fact-visits_v01_start">' +
+				'<time datetime="1998-11" data-fact="visits/v01/start">November 1998</time></button> on, ' +
+				'<button type="button" class="fact" popovertarget="fact-counts_doors">' +
+				'<data value="30" data-fact="counts/doors">thirty</data></button> doors.</p>'
 		);
 		expect(text).toBe('From November 1998 on, thirty doors.');
 		expect(facts).toEqual(['visits/v01/start', 'counts/doors']);
@@ -38,7 +40,8 @@ describe('a sentence with directives', () => {
 		const { html, terms } = render('A :term[door] and :term[more doors]{id=door}.\n\nNext.');
 		expect(html).toBe(
 			'<p>A <button type="button" class="term" popovertarget="term-a-door">door</button> and ' +
-				'<button type="button" class="term" popovertarget="term-a-door">more doors</button>.</p>' +
+				'<span class="kept"><button type="button" class="term" popovertarget="term-a-door">more doors' +
+				'</button>.</span></p>' +
 				'<div popover="" id="term-a-door" class="definition">' +
 				'<p><dfn>Door</dfn> A thing that opens &#x26; closes.</p>' +
 				'<p>Source: <a href="/sources/#door-book">The Book of Doors</a></p></div>' +

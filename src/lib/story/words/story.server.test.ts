@@ -74,6 +74,8 @@ describe('readStory', () => {
 			notes: '<p>Ask why.</p>',
 			citations: ['door-book', 'door-count'],
 			notesCitations: ['door-diary'],
+			textFacts: [],
+			notesFacts: [],
 			facts: ['counts/doors'],
 			terms: [],
 			quotes: [],

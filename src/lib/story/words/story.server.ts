@@ -63,7 +63,13 @@ export function readStory(input: StoryInput): StoryWords {
 			readPage(markdown, 'newsroom', newsroomSections, setting)
 		)
 	};
-	const expected = ['opening', 'closing', 'method', 'newsroom', ...chapters.map(({ id }) => id)].map((id) => `${id}.md`);
+	const expected = [
+		'opening',
+		'closing',
+		'method',
+		'newsroom',
+		...chapters.map(({ id }) => id)
+	].map((id) => `${id}.md`);
 	for (const name of files.keys()) {
 		if (name.endsWith('.md') && !expected.includes(name)) {
 			reportFor(name)(1, `no chapter has this name${nearMisses(name, expected)}`);

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { locales } from '../../paraglide/runtime';
+import { factTarget } from '../facts/fact-target';
 import { orderedSteps } from '../step-order';
 import { wordsOf } from './words.server';
 
@@ -29,7 +30,22 @@ describe.each(locales)('the shipped words (%s)', (locale) => {
 		const ids = found(/ id="([^"]+)"/g);
 		expect(ids.length).toBeGreaterThan(0);
 		expect(ids).toEqual([...new Set(ids)]);
-		expect(new Set(found(/ popovertarget="([^"]+)"/g))).toEqual(new Set(ids));
+		const opened = found(/ popovertarget="([^"]+)"/g);
+		expect(new Set(opened.filter((id) => id.startsWith('term-')))).toEqual(new Set(ids));
+	});
+
+	it('open every fact of the text, whose ids are told to the page', () => {
+		const opened = [...html.join('').matchAll(/ popovertarget="(fact-[^"]+)"/g)].map(
+			([, id]) => id
+		);
+		const sections = [words.opening, words.closing].flatMap((page) => Object.values(page.sections));
+		const told = [
+			...steps.flatMap(({ textFacts }) => textFacts),
+			...sections.flatMap(({ facts }) => facts)
+		];
+		expect(opened.length).toBeGreaterThan(100);
+		expect(new Set(opened)).toEqual(new Set(told.map(factTarget)));
+		expect(new Set(told.map(factTarget)).size).toBe(new Set(told).size);
 	});
 
 	it('never say what the record does not: no end of the treaty for Russia, no access denied', () => {

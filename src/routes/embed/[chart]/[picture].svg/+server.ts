@@ -1,8 +1,6 @@
 import { error } from '@sveltejs/kit';
-import { chartData } from '$lib/charts/chart-data.server';
-import { drawPicture } from '$lib/charts/picture.server';
+import { stepOfPicture, stepPicture } from '$lib/charts/step-picture.server';
 import { orderedSteps } from '$lib/story/step-order';
-import { wordsOf } from '$lib/story/words/words.server';
 import type { EntryGenerator, RequestHandler } from './$types';
 
 export const prerender = true;
@@ -14,17 +12,12 @@ export const entries: EntryGenerator = () =>
 		variants.map((variant) => ({ chart: step.state.chart, picture: `${step.id}${variant}` }))
 	);
 
+/** A chart state as a picture, for the design and the theme its name asks for. */
 export const GET: RequestHandler = ({ params }) => {
 	const [id, ...variant] = params.picture.split('.');
-	const step = orderedSteps.find((known) => known.id === id && known.state.chart === params.chart);
-	const words = wordsOf('en')
-		.chapters.flatMap((chapter) => chapter.steps)
-		.find((known) => known.id === id);
-	if (!step || !words) error(404);
-	const svg = drawPicture(chartData, {
-		state: step.state,
-		title: words.title,
-		description: words.description,
+	const step = stepOfPicture(params.chart, id);
+	if (!step) error(404);
+	const svg = stepPicture(step, {
 		theme: variant.includes('dark') ? 'dark' : 'light',
 		sizeClass: variant.includes('narrow') ? 'narrow' : 'wide'
 	});

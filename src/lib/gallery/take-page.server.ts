@@ -1,0 +1,71 @@
+import { m } from '../paraglide/messages';
+import type { Locale } from '../paraglide/runtime';
+import { dateInWords } from '../record/date-in-words';
+import { parseDate } from '../record/parse-date.server';
+import { record } from '../record/record.server';
+import { chapters } from '../story/steps';
+import { wordsOf } from '../story/words/words.server';
+import { catalogue, statesOf } from './catalogue.server';
+import { editions } from './editions.server';
+import { customElement, plainFrame, scriptedFrame, staticFigure } from './snippets';
+import { addressesOf, type Stand, type TakenChart } from './taken-chart';
+
+const licence = 'CC BY 4.0';
+
+/** The codes of one chart state from one place: live, or an edition. */
+export interface Codes {
+	frame: string;
+	scripted: string;
+	figure: string;
+	address: string;
+}
+
+/** A chart state with everything there is to take. */
+export interface TakenState extends TakenChart {
+	live: Codes & { element: string };
+	frozen: Codes | null;
+	credit: string;
+	citation: string;
+}
+
+/** The page of everything to take of one chart; `undefined` of a chart that there is not. */
+export function takePage(locale: Locale, chart: string, origin: string) {
+	const all = catalogue(locale);
+	const plan = chapters.find((chapter) => chapter.chart === chart);
+	if (!plan) return undefined;
+	const edition = editions.at(-1);
+	const asOf = dateInWords(record.asOf, { locale });
+	const stand: Stand = { origin, edition: null };
+	return {
+		chart: plan.chart,
+		title: wordsOf(locale).chapters.find(({ id }) => id === plan.id)?.title ?? '',
+		edition: edition && dateInWords(parseDate(edition.catalogue.asOf), { locale }),
+		states: statesOf(all, chart).map((taken): TakenState => {
+			const { site } = all;
+			const credit = m.gallery_credit_text({ site, licence, source: taken.source });
+			const { story } = addressesOf(stand, taken);
+			const kept = edition?.catalogue.charts.find(({ step }) => step === taken.step);
+			return {
+				...taken,
+				live: { ...codesOf(stand, taken, credit), element: customElement(stand, taken) },
+				frozen: kept && edition ? codesOf({ origin, edition: edition.name }, kept, credit) : null,
+				credit,
+				citation: m.gallery_citation_text({
+					title: taken.title,
+					site,
+					date: asOf,
+					address: story
+				})
+			};
+		})
+	};
+}
+
+function codesOf(stand: Stand, taken: TakenChart, credit: string): Codes {
+	return {
+		frame: plainFrame(stand, taken),
+		scripted: scriptedFrame(stand, taken),
+		figure: staticFigure(stand, taken, credit),
+		address: addressesOf(stand, taken).page
+	};
+}

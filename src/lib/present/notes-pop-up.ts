@@ -1,0 +1,16 @@
+const name = 'any-place-any-time-notes';
+
+/**
+ * Opens the notes in a window of their own, or brings the one to the front that is open already.
+ *
+ * @param address The address of the notes.
+ * @returns False when the browser does not let a window open.
+ */
+export function openNotes(address: string): boolean {
+	// Without an address, a window of this name that is open is found and not loaded again.
+	const found = open('', name, 'popup,width=1000,height=720');
+	if (!found) return false;
+	if (found.location.pathname === address) found.focus();
+	else found.location.replace(address);
+	return true;
+}

@@ -1,0 +1,45 @@
+import type { Locale } from '$lib/paraglide/runtime';
+import { factNotes } from '$lib/story/facts/fact-notes.server';
+import { ServerOnly } from '$lib/story/server-only';
+import { storyPage } from '$lib/story/story-page.server';
+import type { StepWords } from '$lib/story/words/words';
+import { wordsOf } from '$lib/story/words/words.server';
+import type { Slide, SlideChapter } from './present-page';
+
+/** Everything class mode and its notes show: the steps of the story, their words and their notes. */
+export function presentPage(locale: Locale) {
+	const story = storyPage(locale);
+	const written = wordsOf(locale).chapters.flatMap(({ steps }) => steps);
+	const chapters: SlideChapter[] = story.chapters.map(({ id, title, source, steps }) => ({
+		id,
+		title,
+		source,
+		steps
+	}));
+	return {
+		chapters,
+		slides: chapters.flatMap(({ title, steps }) =>
+			steps.map((step): Slide => {
+				const words = wordsOfStep(written, step.id);
+				return {
+					step,
+					chapter: title,
+					sensitive: words.sensitive,
+					notes: new ServerOnly(words.notes)
+				};
+			})
+		),
+		factNotes: new ServerOnly(
+			factNotes(
+				written.flatMap(({ textFacts, notesFacts }) => [...textFacts, ...notesFacts]),
+				locale
+			)
+		)
+	};
+}
+
+function wordsOfStep(written: readonly StepWords[], id: string): StepWords {
+	const words = written.find((step) => step.id === id);
+	if (!words) throw new Error(`src/content: no words for the step "${id}"`);
+	return words;
+}
