@@ -7,7 +7,14 @@ import ts from 'typescript-eslint';
 import svelteConfig from './svelte.config.js';
 
 export default defineConfig(
-	globalIgnores(['build/', 'shots/', 'test-results/', '.svelte-kit/', 'src/lib/paraglide/']),
+	globalIgnores([
+		'build/',
+		'editions/',
+		'shots/',
+		'test-results/',
+		'.svelte-kit/',
+		'src/lib/paraglide/'
+	]),
 	js.configs.recommended,
 	ts.configs.strictTypeChecked,
 	ts.configs.stylisticTypeChecked,

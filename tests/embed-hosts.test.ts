@@ -63,32 +63,6 @@ for (const width of widths) {
 	});
 }
 
-test.describe('where scroll bars take room', () => {
-	test.use({
-		launchOptions: async ({ launchOptions }, use) => {
-			await use({ ...launchOptions, ignoreDefaultArgs: ['--hide-scrollbars'] });
-		}
-	});
-
-	for (const width of widths) {
-		test(`a frame that may scroll ends without a scroll bar, at ${String(width)} px`, async ({
-			page,
-			host
-		}) => {
-			await page.setViewportSize({ width: width + 60, height: 800 });
-			await page.goto(host('amp', { width, path, scrolling: 'auto' }));
-			const frame = page.locator('iframe');
-			await expectFit(frame);
-			expect(
-				await frame
-					.contentFrame()
-					.locator('html')
-					.evaluate((html) => html.clientWidth)
-			).toBe(width);
-		});
-	}
-});
-
 test('a frame follows the width of its host', async ({ page, host }) => {
 	await page.goto(host('sized', { path, width: 1000 }));
 	const frame = page.locator('iframe');

@@ -90,21 +90,21 @@ for (const { chart, steps } of chapters) {
 		}
 	});
 
-	test(`axe finds nothing on any state of ${chart} in both themes`, async ({ page }) => {
+	test(`axe finds nothing on any state of ${chart}`, async ({ page }) => {
 		await page.setViewportSize({ width: 320, height: 600 });
-		for (const { address } of pages) {
-			for (const theme of ['light', 'dark']) {
-				await page.goto(`${address}?theme=${theme}`);
-				// All states of a chart have the same table.
-				if (address === `/embed/${chart}/`) await page.locator('summary').click();
-				const { violations } = await new AxeBuilder({ page })
-					.options({ resultTypes: ['violations'] })
-					.analyze();
-				expect(
-					violations.map(({ id, nodes }) => ({ id, where: nodes.map(({ target }) => target) })),
-					`${address}, ${theme}`
-				).toEqual([]);
-			}
+		// Every state in one theme, the last in both; the article is examined with all of them in both.
+		for (const [index, { address }] of [...pages, ...pages.slice(0, 1)].entries()) {
+			const theme = index === pages.length || index % 2 === 1 ? 'dark' : 'light';
+			await page.goto(`${address}?theme=${theme}`);
+			// All states of a chart have the same table.
+			if (index === 0) await page.locator('summary').click();
+			const { violations } = await new AxeBuilder({ page })
+				.options({ resultTypes: ['violations'] })
+				.analyze();
+			expect(
+				violations.map(({ id, nodes }) => ({ id, where: nodes.map(({ target }) => target) })),
+				`${address}, ${theme}`
+			).toEqual([]);
 		}
 	});
 }

@@ -8,12 +8,12 @@ import { test as siteTest } from './site';
 
 export { expect } from '@playwright/test';
 
-const { resolve } = createRequire(import.meta.url);
+const require = createRequire(import.meta.url);
 
 /** The real scripts of other people that these pages load. */
 const scripts: Record<string, string> = {
-	'/pym.js': resolve('pym.js'),
-	'/frames.js': resolve('@newswire/frames').replace('frames.modern.js', 'frames.umd.js')
+	'/pym.js': require.resolve('pym.js'),
+	'/frames.js': require.resolve('@newswire/frames').replace('frames.modern.js', 'frames.umd.js')
 };
 
 async function answerTo(url: URL): Promise<{ type: string; body: string }> {

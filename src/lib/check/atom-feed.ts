@@ -67,8 +67,8 @@ function moment(day: string): string {
 
 /** Text without what XML 1.0 has no place for: control characters and halves of pairs. */
 function safe(text: string): string {
-	// eslint-disable-next-line no-control-regex -- these are what must go
-	return escaped(
-		text.toWellFormed().replaceAll(/[\u0000-\u0008\u000b\u000c\u000e-\u001f\ufffe\uffff]/g, '')
-	);
+	const kept = text
+		.toWellFormed()
+		.replaceAll(/[\p{Cc}\ufffe\uffff]/gu, (letter) => ('\t\n\r'.includes(letter) ? letter : ''));
+	return escaped(kept);
 }

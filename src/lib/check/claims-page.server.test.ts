@@ -49,6 +49,11 @@ describe('the claims for the page', () => {
 		expect(claim('C63')).toMatchObject({ sensitive: true, wording: null });
 	});
 
+	it('name what was right on the same topic, or in the same report on the same subject', () => {
+		expect(claim('C61')?.beside.map(({ id }) => id)).toEqual(['C68']);
+		expect(claim('C04')?.beside.map(({ id }) => id)).toEqual(['C05']);
+	});
+
 	it('lead from a claim to the one it speaks of', () => {
 		expect(claim('C70')?.statement).toContainEqual({ kind: 'claim', id: 'C55' });
 	});

@@ -20,7 +20,7 @@ export interface CheckedClaim extends Omit<ClaimText, 'statement'> {
 	statement: ClaimTextPart[];
 	/** The step of the story that tells it. */
 	step: { id: StepId; title: string };
-	/** Claims on the same topic that sources support. */
+	/** Claims that sources support on the same topic, else in the same report on the same subject. */
 	beside: { id: string; claim: string | null }[];
 	/** Speaks of deaths or ill-treatment, so that some will want to pass it over. */
 	sensitive: boolean;
@@ -45,7 +45,11 @@ export interface ClaimGroup {
 }
 
 /** Every claim of the record by the report that makes it, in the order of the record. */
-export function claimsPage(locale: Locale): { groups: ClaimGroup[]; reports: CheckedReport[] } {
+export function claimsPage(locale: Locale): {
+	groups: ClaimGroup[];
+	reports: CheckedReport[];
+	count: number;
+} {
 	const reports = chartData.claims.reports.map((row, index) => checkedReport(row, index, locale));
 	const titles = stepTitles(locale);
 	const texts = claimTexts(record);
@@ -59,7 +63,7 @@ export function claimsPage(locale: Locale): { groups: ClaimGroup[]; reports: Che
 	}
 	// What lies between two reports comes after both.
 	const inOrder = [...groups.values()].sort((a, b) => a.reports.length - b.reports.length);
-	return { groups: inOrder, reports };
+	return { groups: inOrder, reports, count: record.claims.length };
 }
 
 function checkedReport(row: ReportRow, index: number, locale: Locale): CheckedReport {
@@ -99,12 +103,24 @@ function checkedClaim(
 			record.claims.map(({ id }) => id)
 		),
 		step: { id: step, title: titles.get(step) ?? step },
-		beside: supportedBeside(chartData.claims, row).map(({ id }) => ({
+		beside: supportedNear(row).map(({ id }) => ({
 			id,
 			claim: texts[id]?.claim ?? null
 		})),
 		sensitive: subject === 'harm' || text.claim === null || text.wording === null
 	};
+}
+
+/** What was right near a claim, so that what was wrong does not stand alone. */
+function supportedNear(row: ClaimRow): ClaimRow[] {
+	const onTopic = supportedBeside(chartData.claims, row);
+	if (onTopic.length > 0) return onTopic;
+	return chartData.claims.claims.filter(
+		({ verdict, topic, reports }) =>
+			verdict === 'supported' &&
+			subjectOf(topic) === subjectOf(row.topic) &&
+			reports.some((report) => row.reports.includes(report))
+	);
 }
 
 function stepTitles(locale: Locale): ReadonlyMap<string, string> {

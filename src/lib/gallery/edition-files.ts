@@ -16,16 +16,16 @@ export interface Freezing {
 
 /**
  * Whether a file of the built site is frozen with an edition: the charts with all they load, and the
- * script for their frames. Not the gallery, which is about the live charts, and not the PNG files,
- * which can be drawn from the SVG files and would weigh more than all else together.
+ * script for their frames. Not the gallery, which is about the live charts, and of the pictures
+ * the wide SVG files only: PNG files can be drawn from them and would weigh as much as all else.
  *
  * @param path From the root of the site, without a slash in front.
  */
 export function isFrozen(path: string): boolean {
-	if (path === 'embed.js') return true;
-	if (/\.(br|gz)$/.test(path) || !path.startsWith('embed/')) return false;
+	if (path === 'embed.js' || path === 'favicon.svg') return true;
+	if (/\.(br|gz)$|__data\.json$/.test(path) || !path.startsWith('embed/')) return false;
 	if (/^embed\/(index\.html|copy\.js|take\/|hosts\/)/.test(path)) return false;
-	return !path.endsWith('.png');
+	return !/\.png$|\.narrow\./.test(path);
 }
 
 /** A text of the built site as it stands in an edition: what leads to charts and their parts stays inside. */

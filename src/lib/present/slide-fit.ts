@@ -2,12 +2,12 @@
 export interface SlideFit {
 	/** The room that titles take, px. */
 	head: number;
-	/** Whether the words of every step have room beside its picture. */
-	beside: boolean;
+	/** Ids of the steps whose words have room beside the picture. */
+	beside: readonly string[];
 }
 
 /** The least width of a picture beside words, in the smallest type of the slide. */
-const leastPicture = 23;
+const leastPicture = 20;
 
 /**
  * Measures slides that are laid out with their words beside the picture.
@@ -18,10 +18,10 @@ const leastPicture = 23;
 export function measureSlides(slides: readonly Element[], stage: HTMLElement): SlideFit {
 	const heads = slides.map((slide) => slide.querySelector('header')?.offsetHeight ?? 0);
 	const type = parseFloat(getComputedStyle(stage).fontSize);
-	const words = slides.flatMap((slide) => slide.querySelector('.words') ?? []);
+	const hasRoom = stage.clientWidth >= leastPicture * type;
 	return {
 		head: Math.max(0, ...heads),
-		beside: stage.clientWidth >= leastPicture * type && words.every(fits)
+		beside: hasRoom ? slides.filter(wordsFit).map(({ id }) => id) : []
 	};
 }
 
@@ -34,6 +34,11 @@ export function enlargeWords(words: HTMLElement) {
 		words.style.setProperty('--slide-words-size', `${size}em`);
 		if (fits(words)) return;
 	}
+}
+
+function wordsFit(slide: Element): boolean {
+	const words = slide.querySelector('.words');
+	return words === null || fits(words);
 }
 
 function fits(element: Element): boolean {

@@ -4,9 +4,10 @@ import {
 	freshTimer,
 	inDigits,
 	readTarget,
-	readTimer,
+	readTimes,
 	startOrPause,
-	writeTimer
+	usualTarget,
+	writeTimes
 } from './timer';
 
 describe('the timer of a lesson', () => {
@@ -22,15 +23,17 @@ describe('the timer of a lesson', () => {
 		expect(elapsedOf({ state: 'running', elapsed: 500, since: 9000 }, 1000)).toBe(500);
 	});
 
-	it('survives in an address', () => {
+	it('survives in an address, with the time planned', () => {
 		for (const timer of [
 			freshTimer,
 			{ state: 'paused', elapsed: 61_000 },
 			{ state: 'running', elapsed: 0, since: 1_795_000_000_000 }
 		] as const)
-			expect(readTimer(writeTimer(timer))).toEqual(timer);
-		for (const rubbish of [null, '', 'x', '1,2,3', '-4', '1e9'])
-			expect(readTimer(rubbish)).toEqual(freshTimer);
+			for (const target of [usualTarget, 90])
+				expect(readTimes(writeTimes(timer, target))).toEqual({ timer, target });
+		expect(writeTimes(freshTimer, usualTarget)).toBe('');
+		for (const rubbish of ['', '?timer=', '?timer=x', '?timer=1,2,3', '?timer=-4', '?timer=1e9'])
+			expect(readTimes(rubbish)).toEqual({ timer: freshTimer, target: usualTarget });
 	});
 
 	it('has a target only within reason', () => {

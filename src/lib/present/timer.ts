@@ -24,13 +24,13 @@ export function startOrPause(timer: Timer, now: number): Timer {
 }
 
 /** A timer as text for an address; null for one that has not been started. */
-export function writeTimer(timer: Timer): string | null {
+function writeTimer(timer: Timer): string | null {
 	if (timer.state === 'running') return `${timer.elapsed},${timer.since}`;
 	return timer.elapsed === 0 ? null : String(timer.elapsed);
 }
 
 /** Reads what `writeTimer` wrote; anything else is a timer that has not been started. */
-export function readTimer(text: string | null): Timer {
+function readTimer(text: string | null): Timer {
 	if (text === null || !/^\d{1,15}(,\d{1,15})?$/.test(text)) return freshTimer;
 	const [elapsed = 0, since] = text.split(',').map(Number);
 	return since === undefined ? { state: 'paused', elapsed } : { state: 'running', elapsed, since };
@@ -44,6 +44,28 @@ export function readTarget(text: string | null): number | null {
 	if (text === null || !/^\d{1,3}$/.test(text)) return null;
 	const minutes = Number(text);
 	return minutes >= 1 && minutes <= longestLesson ? minutes : null;
+}
+
+/** The planned length of a lesson where nothing else was planned, min. */
+export const usualTarget = 45;
+
+/** A timer and the minutes planned as the query of an address, with its `?`; nothing for the usual. */
+export function writeTimes(timer: Timer, target: number): string {
+	const running = writeTimer(timer);
+	const parts = [
+		...(running === null ? [] : [`timer=${running}`]),
+		...(target === usualTarget ? [] : [`target=${target}`])
+	];
+	return parts.length === 0 ? '' : `?${parts.join('&')}`;
+}
+
+/** Reads what `writeTimes` wrote. */
+export function readTimes(query: string): { timer: Timer; target: number } {
+	const asked = new URLSearchParams(query);
+	return {
+		timer: readTimer(asked.get('timer')),
+		target: readTarget(asked.get('target')) ?? usualTarget
+	};
 }
 
 /** A duration as minutes and seconds, hours in front where there are any: `4:05`, `1:04:05`. */

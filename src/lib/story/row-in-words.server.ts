@@ -40,7 +40,8 @@ export function rowInWords(
 		return m.row_on({ what: row.speaker, date: dateInWords(row.saidOn, { locale }) }, { locale });
 	}
 	if ('chapter' in row) {
-		return m.row_on({ what: row.title, date: dateInWords(row.date, { locale }) }, { locale });
+		const date = dateInWords(row.date, { locale, interval: 'throughout' });
+		return m.row_on({ what: row.title, date }, { locale });
 	}
 	if ('name' in row) return row.name;
 	return 'term' in row ? row.term : key;

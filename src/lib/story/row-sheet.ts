@@ -51,16 +51,14 @@ function markAt(drawing: Element, x: number, y: number): string {
 	return marks[0]?.id ?? '';
 }
 
-/** A row of a table as lines: its name, then each cell under the heading of its column. */
+/** A row of a table as lines, each cell behind the heading of its column; the first names the row. */
 function linesOf(row: HTMLTableRowElement): HTMLElement[] {
 	const headings = row.closest('table')?.tHead?.rows[0]?.cells;
 	return [...row.cells].map((cell, index) => {
 		const line = document.createElement('p');
-		const label = document.createElement(index === 0 ? 'strong' : 'span');
-		const words = [...cell.childNodes].map((node) => node.cloneNode(true));
-		if (index === 0) label.append(...words);
-		else label.append(`${headings?.[index]?.textContent ?? ''}: `);
-		line.append(label, ...(index === 0 ? [] : words));
+		const words = document.createElement(index === 0 ? 'strong' : 'span');
+		words.append(...[...cell.childNodes].map((node) => node.cloneNode(true)));
+		line.append(`${headings?.[index]?.textContent ?? ''}: `, words);
 		return line;
 	});
 }

@@ -4,7 +4,16 @@ import type { RequestHandler } from './$types';
 export const prerender = true;
 
 /** The pages that want to be found; what is made to stand in other pages is not among them. */
-const pages = ['/', '/article/', '/sources/', '/claims/', '/data/', '/method/', '/corrections/'];
+const pages = [
+	'/',
+	'/article/',
+	'/sources/',
+	'/claims/',
+	'/data/',
+	'/method/',
+	'/corrections/',
+	'/embed/'
+];
 
 export const GET: RequestHandler = ({ url }) => {
 	const entries = pages.map(
