@@ -9,9 +9,7 @@ it('keeps a drawing and drops the marks of the program that drew it', () => {
 
 it('writes places as every program reads them', () => {
 	const svg = '<g style="transform: translate(3px, 4.5px) scale(2); opacity: 0.25;"/>';
-	expect(placesAsAttributes(svg)).toBe(
-		'<g transform="translate(3 4.5) scale(2)" opacity="0.25"/>'
-	);
+	expect(placesAsAttributes(svg)).toBe('<g transform="translate(3 4.5) scale(2)" opacity="0.25"/>');
 });
 
 it('rounds what nobody sees, and neither whole numbers nor years', () => {

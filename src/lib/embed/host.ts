@@ -31,6 +31,9 @@ function heightIn(message: unknown): number | undefined {
 
 function fit(frame: HTMLIFrameElement, height: number) {
 	frame.setAttribute('scrolling', 'no');
+	// The plain code of the gallery holds its frame between a least and a greatest height.
+	frame.style.setProperty('min-height', '0', 'important');
+	frame.style.setProperty('max-height', 'none', 'important');
 	frame.style.setProperty('height', `${height}px`, 'important');
 	shadowed.get(frame)?.();
 }
@@ -62,6 +65,7 @@ function elementAt(base: URL) {
 
 		constructor() {
 			super();
+			this.#frame.referrerPolicy = 'no-referrer';
 			this.attachShadow({ mode: 'open' }).append(this.#fallback, this.#frame);
 		}
 

@@ -1,8 +1,12 @@
+import type { ChartName } from '../charts/chart-state';
+import { tablesBehind } from '../charts/row-sources.server';
 import { m } from '../paraglide/messages';
 import type { Locale } from '../paraglide/runtime';
 import { dateInWords } from '../record/date-in-words';
 import { parseDate } from '../record/parse-date.server';
 import { record } from '../record/record.server';
+import { tableStem } from '../record/rows.server';
+import type { TableName } from '../record/tables.server';
 import { chapters } from '../story/steps';
 import { wordsOf } from '../story/words/words.server';
 import { catalogue, statesOf } from './catalogue.server';
@@ -39,6 +43,8 @@ export function takePage(locale: Locale, chart: string, origin: string) {
 	return {
 		chart: plan.chart,
 		title: wordsOf(locale).chapters.find(({ id }) => id === plan.id)?.title ?? '',
+		/** Names of the tables its rows come from, as their files in `/data/` have them. */
+		tables: tablesOf(plan.chart).map(tableStem),
 		edition: edition && dateInWords(parseDate(edition.catalogue.asOf), { locale }),
 		states: statesOf(all, chart).map((taken): TakenState => {
 			const { site } = all;
@@ -59,6 +65,11 @@ export function takePage(locale: Locale, chart: string, origin: string) {
 			};
 		})
 	};
+}
+
+/** Besides the rows that stand in its table, the chart of visits draws totals. */
+function tablesOf(chart: ChartName): readonly TableName[] {
+	return chart === 'visits' ? [...tablesBehind.visits, 'counts'] : tablesBehind[chart];
 }
 
 function codesOf(stand: Stand, taken: TakenChart, credit: string): Codes {

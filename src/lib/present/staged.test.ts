@@ -13,8 +13,8 @@ const all = chapters.map(({ id }) => ({
 		.map((step) => ({ ...step, title: '', subtitle: '', text: new ServerOnly<never>() }))
 }));
 
-function staged(lesson: readonly string[], index: number) {
-	return stagedChapters(all, lesson, index).map(({ step, shown }) =>
+function staged(lesson: readonly string[], index: number, around = index) {
+	return stagedChapters(all, lesson, index, around).map(({ step, shown }) =>
 		shown ? `*${step.id}` : step.id
 	);
 }
@@ -25,4 +25,10 @@ it('has the next and the last chapter ready, and one figure to a chapter', () =>
 	expect(staged(lesson, 1)).toEqual(['*origins-adopted', 'visits-first']);
 	expect(staged(lesson, 2)).toEqual(['origins-opened', '*visits-first']);
 	expect(staged(lesson, 3)).toEqual(['*origins-opened', 'visits-first']);
+});
+
+it('keeps what is ready until there is time to make more', () => {
+	const lesson = ['origins-idea', 'visits-first', 'ties-joined'];
+	expect(staged(lesson, 1, 0)).toEqual(['origins-idea', '*visits-first']);
+	expect(staged(lesson, 1, 1)).toEqual(['origins-idea', '*visits-first', 'ties-joined']);
 });

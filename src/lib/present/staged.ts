@@ -11,16 +11,19 @@ export interface StagedChapter {
 
 /**
  * The figures to have ready: that of the step on the screen, and those of the steps before and after
- * it where these belong to other chapters, so that going on never waits for a chart to be made.
+ * where these belong to other chapters, so that going on never waits for a chart to be made.
  *
  * @param lesson Ids of the lesson's steps, in its order.
+ * @param index The step on the screen.
+ * @param around The step whose neighbours are made ready: the same, but only once there is time for it.
  */
 export function stagedChapters(
 	chapters: readonly SlideChapter[],
 	lesson: readonly string[],
-	index: number
+	index: number,
+	around: number
 ): StagedChapter[] {
-	const wanted = [lesson[index], lesson[index + 1], lesson[index - 1]];
+	const wanted = [lesson[index], lesson[around], lesson[around + 1], lesson[around - 1]];
 	return chapters.flatMap((chapter) => {
 		const ids = wanted.filter((id) => chapter.steps.some((step) => step.id === id));
 		const step = chapter.steps.find(({ id }) => id === ids[0]);

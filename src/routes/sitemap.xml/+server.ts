@@ -7,6 +7,7 @@ export const prerender = true;
 const pages = [
 	'/',
 	'/article/',
+	'/present/',
 	'/sources/',
 	'/claims/',
 	'/data/',

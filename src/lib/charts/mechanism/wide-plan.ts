@@ -64,7 +64,7 @@ export function widePlan(majority: MechanismSeries['majority'], size: Size): Wid
 		}
 	});
 
-	const room = { left: 22, right: Math.max(235, width * 0.37) };
+	const room = { left: 22, right: Math.max(226, width * 0.37) };
 	const upper = second.top + second.height / 4;
 	const lower = second.top + 0.75 * second.height;
 	const report = reportScene(

@@ -76,7 +76,7 @@ function axisOf(series: TiesSeries, measures: Measures, { width, height }: Size)
 }
 
 /** The place of a row. Throws an Error when the arrangement left it out. */
-export function rowOf({ rows }: Rows, key: Parameters<Rows['rows']['get']>[0]): PlacedRow {
+function rowOf({ rows }: Rows, key: Parameters<Rows['rows']['get']>[0]): PlacedRow {
 	const row = rows.get(key);
 	if (!row) throw new Error(`the ties chart has no row for ${key}`);
 	return row;
