@@ -74,7 +74,7 @@ function commandOfKey(key: string): Command | null {
 }
 
 /** The least time, ms, between two steps while a key is held down. */
-export const heldKeyPace = 300;
+const heldKeyPace = 300;
 
 /**
  * Whether a key that is held down may act again. Walking goes on at a pace that eyes can follow; what
