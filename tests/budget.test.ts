@@ -22,7 +22,7 @@ test('a reader who goes through every chapter fetches its chart and little more'
 	page
 }) => {
 	const transfersSoFar = await loaded(page, '/');
-	for (const chapter of await page.locator('.chapter').all()) {
+	for (const chapter of await page.locator('section.chapter').all()) {
 		await chapter.scrollIntoViewIfNeeded();
 		await expect(chapter.locator('.box > .drawing')).toHaveCount(1);
 	}

@@ -1,5 +1,7 @@
 import AxeBuilder from '@axe-core/playwright';
 import type { Page } from '@playwright/test';
+import { kilobytes, watchTransfers } from '../scripts/page-load';
+import { chapters } from '../src/lib/story/steps';
 import { expect, stepIds, test } from './site';
 
 test.use({ viewport: { width: 1024, height: 768 } });
@@ -466,4 +468,35 @@ test.describe('no barrier', () => {
 				expect(violations.map(({ id, nodes }) => [id, nodes.map(({ html }) => html)])).toEqual([]);
 			});
 	}
+});
+
+test('class mode needs at most 20 kB more script than the story read to its end', async ({
+	page,
+	browser,
+	baseURL
+}) => {
+	const ofLesson = watchTransfers(page);
+	await openLesson(page);
+	await page.waitForLoadState('networkidle');
+	for (const { steps } of chapters) {
+		await page.goto(`/present/#${steps[0].id}`);
+		await expectStepShown(page, steps[0].id);
+	}
+	const lesson = kilobytes(await ofLesson(), 'script');
+
+	// A browser of its own, which has fetched nothing yet.
+	const other = await browser.newContext(baseURL === undefined ? {} : { baseURL });
+	const reader = await other.newPage();
+	const ofStory = watchTransfers(reader);
+	await reader.goto('/');
+	for (const { id, steps } of chapters) {
+		await reader.locator(`#${steps[1].id}`).scrollIntoViewIfNeeded();
+		const live = reader.locator(`#${id} .drawing:not(.wide, .narrow)`);
+		await expect(live).toHaveCount(1);
+	}
+	await reader.waitForLoadState('networkidle');
+	const story = kilobytes(await ofStory(), 'script');
+	await other.close();
+	expect(story).toBeGreaterThan(0);
+	expect(lesson - story).toBeLessThanOrEqual(20);
 });

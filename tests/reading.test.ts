@@ -14,6 +14,8 @@ for (const { name, ...viewport } of screens) {
 		test.use({ viewport });
 
 		test('every step is reached on the way down and again on the way up', async ({ page }) => {
+			// Sixty steps, twice, each read for as long as marks travel.
+			test.setTimeout(300_000);
 			await openStory(page);
 			const ids = await stepIds(page);
 			const bottom = await page.evaluate(() => document.documentElement.scrollHeight);

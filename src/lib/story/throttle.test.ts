@@ -45,6 +45,17 @@ describe('throttle', () => {
 		expect(seen).toEqual([1, 3, 4]);
 	});
 
+	it('meets what waits when hurried, and the next wish at once', () => {
+		const seen: number[] = [];
+		const { run, hurry } = throttle((value: number) => seen.push(value), 400, 'at-once');
+		run(1);
+		run(2);
+		hurry();
+		expect(seen).toEqual([1, 2]);
+		run(3);
+		expect(seen).toEqual([1, 2, 3]);
+	});
+
 	it('drops what waits when stopped', () => {
 		const act = vi.fn();
 		const { run, stop } = throttle(act, 400);

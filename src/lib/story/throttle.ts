@@ -4,7 +4,7 @@ type First = 'at-once' | 'in-time';
 /**
  * Calls `act` at most once in `gap` ms and always with the newest value.
  *
- * @returns `run` to ask for a call and `stop` to drop one that waits.
+ * @returns `run` to ask for a call, `hurry` to have it now, and `stop` to drop one that waits.
  */
 export function throttle<Value>(
 	act: (value: Value) => void,
@@ -37,5 +37,15 @@ export function throttle<Value>(
 		waiting = undefined;
 	}
 
-	return { run, stop };
+	/** What waits is met now, and the next request at once again. */
+	function hurry() {
+		clearTimeout(timer);
+		timer = undefined;
+		if (!waiting) return;
+		const { value } = waiting;
+		waiting = undefined;
+		act(value);
+	}
+
+	return { run, hurry, stop };
 }
