@@ -12,3 +12,18 @@ export function idle(): Promise<void> {
 		} else setTimeout(resolve, 50);
 	});
 }
+
+/** Longer than a browser has left over between two frames of anything that moves, ms. */
+const pause = 20;
+
+/** Waits, as long as it takes, until nothing on the page moves: for work that must not cost a frame. */
+export function rest(): Promise<void> {
+	return new Promise((resolve) => {
+		function look(deadline: IdleDeadline) {
+			if (deadline.timeRemaining() > pause) resolve();
+			else requestIdleCallback(look);
+		}
+		if ('requestIdleCallback' in globalThis) requestIdleCallback(look);
+		else setTimeout(resolve, 50);
+	});
+}

@@ -32,11 +32,14 @@ interface Alarm {
  * @param sections The steps' elements in reading order.
  * @param room Measures the room of the words, now.
  * @param onread Called with the index of the step being read, at the start and at every change.
+ * @param onrest Called when scrolling has ended and `onread` has heard of it. Not in browsers without
+ *   `scrollend`.
  */
 export function watchSteps(
 	sections: HTMLElement[],
 	room: () => WordsRoom,
-	onread: (index: number) => void
+	onread: (index: number) => void,
+	onrest: () => void
 ): StepWatch {
 	let line = 0;
 	let current = -1;
@@ -84,7 +87,14 @@ export function watchSteps(
 	const listening = new AbortController();
 	const { signal } = listening;
 	addEventListener('resize', resized, { signal });
-	addEventListener('scrollend', check, { signal });
+	addEventListener(
+		'scrollend',
+		() => {
+			check();
+			requestAnimationFrame(onrest);
+		},
+		{ signal }
+	);
 	addEventListener('pageshow', resized, { signal });
 
 	return {
