@@ -19,7 +19,7 @@ test('a link to any step opens the story there, without a journey of the marks',
 		await page.goto('about:blank');
 		await openStory(page, `/#${id}`);
 		await expectAgreement(page, id);
-		await expect(page.locator('figure.moving')).not.toHaveCount(0);
+		await expect(page.locator('.drawing.moving')).not.toHaveCount(0);
 		await page.evaluate(async () => {
 			for (let frame = 0; frame < 3; frame += 1) await new Promise(requestAnimationFrame);
 		});
@@ -30,7 +30,7 @@ test('a link to any step opens the story there, without a journey of the marks',
 test('marks travel when the reader goes from one step to the next', async ({ page }) => {
 	await openStory(page, '/#visits-by-date');
 	await expectAgreement(page, 'visits-by-date');
-	await expect(page.locator('#visits figure.moving')).toHaveCount(1);
+	await expect(page.locator('#visits .drawing.moving')).toHaveCount(1);
 	const travelled = page.evaluate(
 		() =>
 			new Promise<string>((resolve) => {

@@ -67,13 +67,18 @@ function named(label: string, links: Element[]): ElementContent[] {
 
 /** The row, the tables of many rows, or all of the record, on the page of the data. */
 function dataLinks(rows: readonly string[], locale: Locale): Element[] {
-	const link = (path: string, label: string): Element =>
-		element('a', { href: localizeHref(path, { locale }) }, [letters(label)]);
-	if (rows.length === 0) return [link('/data/', m.fact_whole_record({}, { locale }))];
+	if (rows.length === 0) return [linkTo('/data/', m.fact_whole_record({}, { locale }), locale)];
 	const tables = new Set(rows.map((row) => row.split('/')[0] ?? row));
 	return [...tables].map((table) =>
-		link(`/data/#${table}`, rows.length === 1 ? rows.join('') : table)
+		linkTo(`/data/#${table}`, rows.length === 1 ? rows.join('') : table, locale)
 	);
+}
+
+/** A link out of the story. "External" spares the router of a slow phone a look at each of them. */
+function linkTo(path: string, label: string, locale: Locale): Element {
+	return element('a', { href: localizeHref(path, { locale }), rel: ['external'] }, [
+		letters(label)
+	]);
 }
 
 /** Another value, who has it, for which time and where it stands. */
@@ -91,9 +96,7 @@ function otherHtml(other: ToldFact['others'][number], locale: Locale): Element {
 function claimHtml({ id, wording, verdict }: PrintedClaim, locale: Locale): Element {
 	return line([
 		letters(`${m.fact_printed({ wording }, { locale })} (${verdictWords(verdict).name}: `),
-		element('a', { href: localizeHref(`/claims/#${id}`, { locale }) }, [
-			letters(m.fact_claim({ claim: id }, { locale }))
-		]),
+		linkTo(`/claims/#${id}`, m.fact_claim({ claim: id }, { locale }), locale),
 		letters(').')
 	]);
 }
@@ -115,5 +118,5 @@ function noteContent(parts: readonly NotePart[], locale: Locale): ElementContent
 }
 
 function sourceLink({ id, label }: NamedSource, locale: Locale): Element {
-	return element('a', { href: localizeHref(`/sources/#${id}`, { locale }) }, [letters(label)]);
+	return linkTo(`/sources/#${id}`, label, locale);
 }
