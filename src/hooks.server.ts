@@ -1,11 +1,21 @@
 import type { Handle } from '@sveltejs/kit';
-import { allowFrameScript } from '$lib/embed/frame-script.server';
+import { allowScript } from '$lib/allowed-scripts.server';
+import { frameScript } from '$lib/embed/frame-script.server';
 import { paraglideMiddleware } from '$lib/paraglide/server';
+import { unfoldingScript } from '$lib/story/unfolding-script.server';
+
+/** The classic script in the head of the pages of a route, if they have one. */
+function scriptOf(route: string): string | null {
+	if (route === '/') return unfoldingScript;
+	return route.startsWith('/embed/[chart]') ? frameScript : null;
+}
 
 /** Gives every page its language, and its fonts a head start: they are part of the first view. */
 export const handle: Handle = ({ event, resolve }) =>
 	paraglideMiddleware(event.request, async ({ locale }) => {
-		const isEmbed = event.route.id?.startsWith('/embed/[chart]') ?? false;
+		const route = event.route.id ?? '';
+		const isEmbed = route.startsWith('/embed/[chart]');
+		const script = scriptOf(route);
 		// Embeds are set in the sans alone.
 		const isLater = (font: string) =>
 			font.includes('-further') || (isEmbed && font.includes('source-serif'));
@@ -14,12 +24,12 @@ export const handle: Handle = ({ event, resolve }) =>
 				type === 'js' || type === 'css' || (type === 'font' && !isLater(path)),
 			transformPageChunk: ({ html }) => {
 				const page = html.replace('%lang%', locale);
-				return isEmbed ? allowFrameScript(page) : page;
+				return script === null ? page : allowScript(page, script);
 			}
 		});
 		// A built page carries its policy within; the development server sends it as a header.
 		const policy = response.headers.get('content-security-policy');
-		if (isEmbed && policy !== null)
-			response.headers.set('content-security-policy', allowFrameScript(policy));
+		if (script !== null && policy !== null)
+			response.headers.set('content-security-policy', allowScript(policy, script));
 		return response;
 	});

@@ -1,4 +1,9 @@
+import { ServerOnly } from '$lib/story/server-only';
 import { storyPage } from '$lib/story/story-page.server';
+import { unfoldingScript } from '$lib/story/unfolding-script.server';
 import type { PageServerLoad } from './$types';
 
-export const load: PageServerLoad = () => storyPage('en');
+export const load: PageServerLoad = () => ({
+	...storyPage('en'),
+	unfolding: new ServerOnly(unfoldingScript)
+});

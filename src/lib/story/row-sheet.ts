@@ -1,4 +1,5 @@
 import type { Attachment } from 'svelte/attachments';
+import { unfold } from './folded';
 
 /** How far from a mark a finger may come down, px. */
 const reach = 12;
@@ -21,9 +22,9 @@ export function rowSheet(
 			const drawing = target.closest('svg');
 			if (!figure || !drawing || isExploring(figure.dataset['step'] ?? '')) return;
 			const id = markAt(drawing, clientX, clientY);
-			const row = figure
-				.closest('.chapter')
-				?.querySelector<HTMLTableRowElement>(`tr[data-row="${CSS.escape(id)}"]`);
+			const chapter = figure.closest('.chapter');
+			if (chapter) unfold(chapter);
+			const row = chapter?.querySelector<HTMLTableRowElement>(`tr[data-row="${CSS.escape(id)}"]`);
 			const paper = sheet();
 			if (!row || !paper) return;
 			paper.replaceChildren(...linesOf(row));
