@@ -49,7 +49,7 @@ export async function expectAgreement(page: Page, step?: string): Promise<string
 		if (shown.inTheMiddle !== null) expect(shown.active[0]).toBe(shown.inTheMiddle);
 		if (step !== undefined) expect(shown.active[0]).toBe(step);
 		seen = shown.active[0] ?? '';
-	}).toPass({ timeout: 5000 });
+	}).toPass({ timeout: 5000, intervals: [20, 50, 100, 250] });
 	return seen;
 }
 
