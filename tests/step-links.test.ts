@@ -6,6 +6,7 @@ test.use({ viewport: { width: 412, height: 823 } });
 test('a link to any step opens the story there, without a journey of the marks', async ({
 	page
 }) => {
+	test.setTimeout(120_000);
 	// Small enough that the words of some steps are longer than their room.
 	await page.setViewportSize({ width: 320, height: 640 });
 	await openStory(page);

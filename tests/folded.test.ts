@@ -1,0 +1,31 @@
+import { expect, test } from './site';
+
+for (const scripts of ['arrive', 'do not arrive'] as const) {
+	test.describe(`when the story's scripts ${scripts}`, () => {
+		test.beforeEach(async ({ page }) => {
+			if (scripts === 'do not arrive') await page.route('**/_app/**/*.js', (route) => route.abort());
+			await page.goto('/');
+		});
+
+		test('the table of a chapter opens with all its rows and their sources', async ({ page }) => {
+			const table = page.locator('#visits > details');
+			await table.locator('summary').click();
+			await expect(table.locator('tbody tr')).toHaveCount(30);
+			await expect(table.locator('tbody tr').first().getByRole('link').first()).toBeVisible();
+		});
+
+		test('a fact opens what it is at the first press', async ({ page }) => {
+			const fact = page.locator('#visits-first button.fact').first();
+			await fact.click();
+			const note = page.locator(`[id="${(await fact.getAttribute('popovertarget')) ?? ''}"]`);
+			await expect(note).toBeVisible();
+			await expect(note.getByRole('link').first()).toBeVisible();
+		});
+	});
+}
+
+test('on paper the tables are there', async ({ page }) => {
+	await page.goto('/');
+	await page.pdf();
+	await expect(page.locator('#visits > details tbody tr')).toHaveCount(30);
+});
