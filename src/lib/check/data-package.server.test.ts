@@ -68,6 +68,8 @@ const resource = v.strictObject({
 	name,
 	type: v.literal('table'),
 	path,
+	// Ours; the standard lets a package say more.
+	rowCount: v.optional(v.pipe(v.number(), v.integer())),
 	title: words,
 	description: words,
 	format: words,

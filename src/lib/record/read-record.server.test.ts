@@ -50,6 +50,17 @@ describe('the shipped record', () => {
 	});
 });
 
+describe('a row that is gone', () => {
+	it.each(
+		readdirSync('data').filter((name) => name.endsWith('.csv') && name !== 'corrections.csv')
+	)('is missed in %s', (name) => {
+		const lines = (shipped.tables.get(name) ?? '').trimEnd().split('\n');
+		const without = lines.slice(0, -1).join('\n');
+		const faults = faultsOf({ ...shipped, tables: new Map(shipped.tables).set(name, without) });
+		expect(faults.some((fault) => fault.startsWith(`data/${name}:1: has `))).toBe(true);
+	});
+});
+
 describe('faults in a cell', () => {
 	it('names file, line, column and value of an impossible date', () => {
 		const texts = withEdits({ 'visits.csv': [['v13,2004-08/2005-07', 'v13,2002-13']] });
@@ -272,6 +283,39 @@ describe('faults across rows and tables', () => {
 				'data/public_statements.csv:11 party: "BLG" is not in data/states.csv'
 			)
 		]);
+	});
+
+	it.each([
+		[
+			'visits.csv',
+			'v24',
+			'data/counts.csv:2 value: "30" does not agree with data/visits.csv; expected 29, its visits'
+		],
+		[
+			'states.csv',
+			'BGR',
+			'data/public_statements.csv:8 party: "BGR" is not in data/states.csv; did you mean BEL'
+		],
+		[
+			'public_statements.csv',
+			'rus-2024',
+			'data/counts.csv:16 value: "5" does not agree with data/public_statements.csv; expected 4, its public statements on Russia'
+		],
+		[
+			'claims.csv',
+			'C30',
+			'data/claims.csv:1: claims in the news reports: the rows come to 73; expected 74'
+		],
+		[
+			'counts.csv',
+			'cpt-russia-visits',
+			'data/counts.csv:1: the row cpt-russia-visits is missing, which states the number of visits'
+		]
+	])('names what no longer agrees when a row of %s is deleted', (name, id, fault) => {
+		const [row = ''] = new RegExp(`^${id},.*\\n`, 'm').exec(shipped.tables.get(name) ?? '') ?? [];
+		expect(faultsOf(withEdits({ [name]: [[row, '']] }))).toContainEqual(
+			expect.stringContaining(fault)
+		);
 	});
 
 	it('names a count that the rows do not come to', () => {

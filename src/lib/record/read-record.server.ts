@@ -1,3 +1,4 @@
+import { checkRowCounts } from './check-row-counts.server';
 import { checkRecord } from './checks.server';
 import { RecordError, type Fault } from './fault.server';
 import { newsReportsIn, type NewsReport } from './news-reports.server';
@@ -38,6 +39,7 @@ export function readRecord(texts: RecordTexts): CheckedRecord {
 		...read.faults,
 		...bibliography.faults,
 		...day.faults,
+		...checkRowCounts(texts.dataPackage, read.tables, read.isWhole),
 		...checkRecord({
 			tables: read.tables,
 			placeOf: read.placeOf,
