@@ -27,7 +27,14 @@ export function deadLinks(locale: Locale): string[] {
 			where: `method.md, ${id}`,
 			from: '/method/',
 			html
-		}))
+		})),
+		...[...words.teach].flatMap(([page, { sections }]) =>
+			Object.entries(sections).map(([id, { html }]) => ({
+				where: `${page}.md, ${id}`,
+				from: '/teach/',
+				html
+			}))
+		)
 	];
 	const site = siteMap(locale);
 	return texts.flatMap(({ where, from, html }) =>

@@ -1,4 +1,5 @@
 import { record } from '$lib/record/record.server';
+import { sheetIds } from '$lib/teach/sheet-ids';
 import type { RequestHandler } from './$types';
 
 export const prerender = true;
@@ -13,7 +14,9 @@ const pages = [
 	'/data/',
 	'/method/',
 	'/corrections/',
-	'/embed/'
+	'/embed/',
+	'/teach/',
+	...sheetIds.map((id) => `/teach/${id}/`)
 ];
 
 export const GET: RequestHandler = ({ url }) => {

@@ -5,7 +5,7 @@ import { element, letters } from './directive-html.server';
 import { startPass, type Pass, type Setting } from './directive-pass.server';
 import { keepMarksWithButtons } from './punctuation.server';
 import { resolveInline, resolveQuote } from './directive-resolve.server';
-import type { References } from './words';
+import type { References, TextBlock } from './words';
 import { countWords } from './count.server';
 import { nearMisses } from '../../record/near-misses';
 import { bareNumbers } from './numbers.server';
@@ -15,6 +15,8 @@ import { lineOf } from './parse.server';
 export interface Rendered extends References {
 	/** Safe to insert. */
 	html: string;
+	/** The same block by block, as plain text. */
+	blocks: readonly TextBlock[];
 	/** Without markup, definitions and set-off quotations. */
 	text: string;
 	/** Words in the text and its set-off quotations. */
@@ -47,6 +49,7 @@ function finish(tree: ElementContent[], pass: Pass): Rendered {
 			.trim();
 	return {
 		html: toHtml({ type: 'root', children: tree }),
+		blocks: tree.flatMap(textBlocks),
 		text: textOf(false),
 		wordCount: countWords(textOf(true)),
 		citations: [...pass.citations],
@@ -67,6 +70,14 @@ function lettersIn(node: ElementContent, withQuotes: boolean): string {
 	return ['p', 'li', 'br'].includes(node.tagName)
 		? `${inside(node, withQuotes)} `
 		: inside(node, withQuotes);
+}
+
+/** Paragraphs and items of lists, however deep they stand; definitions and captions are left out. */
+function textBlocks(node: ElementContent): TextBlock[] {
+	if (node.type !== 'element' || node.properties.popover !== undefined) return [];
+	if (node.tagName !== 'p' && node.tagName !== 'li') return node.children.flatMap(textBlocks);
+	const text = inside(node, true).replaceAll(/\s+/g, ' ').trim();
+	return [{ kind: node.tagName === 'p' ? 'paragraph' : 'item', text }];
 }
 
 function inside(node: Element, withQuotes: boolean): string {

@@ -34,7 +34,7 @@ function missing(id: string): OutlineSection {
 
 function readSection(section: OutlineSection, scope: string, setting: Setting): SectionWords {
 	const title = section.fields.get('title');
-	const { html, text, wordCount, citations, facts, terms, quotes } = renderProse(
+	const { html, blocks, text, wordCount, citations, facts, terms, quotes } = renderProse(
 		section.body,
 		scope,
 		setting
@@ -42,6 +42,7 @@ function readSection(section: OutlineSection, scope: string, setting: Setting): 
 	return {
 		title: title === undefined ? null : renderPlain(title.children, setting).text,
 		html,
+		blocks,
 		text,
 		wordCount,
 		citations,

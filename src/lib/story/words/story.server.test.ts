@@ -6,6 +6,7 @@ import {
 	openingSections,
 	type StoryWords
 } from './words';
+import { teachPages } from '../../teach/teach-pages';
 import { madeUpSetting } from './made-up';
 import { readStory } from './story.server';
 
@@ -30,6 +31,7 @@ const good: Record<string, string> = {
 	'closing.md': page(closingSections),
 	'method.md': page(methodSections),
 	'newsroom.md': page(newsroomSections),
+	...Object.fromEntries([...teachPages].map(([name, sections]) => [`${name}.md`, page(sections)])),
 	'doors.md': chapter,
 	'messages.json': '{}',
 	'number-words.json': JSON.stringify(madeUpSetting.numberWords)

@@ -12,6 +12,7 @@ import { checkMessages } from './messages.server';
 import { readNumberWords } from './numbers.server';
 import { nearMisses } from '../../record/near-misses';
 import { readPage } from './page.server';
+import { teachPages } from '../../teach/teach-pages';
 
 /** The words of one language as they are written, and what they are joined to. */
 export interface StoryInput extends Omit<Setting, 'report' | 'numberWords'> {
@@ -61,6 +62,12 @@ export function readStory(input: StoryInput): StoryWords {
 		),
 		newsroom: read('newsroom', (markdown, setting) =>
 			readPage(markdown, 'newsroom', newsroomSections, setting)
+		),
+		teach: new Map(
+			[...teachPages].map(([id, sections]) => [
+				id,
+				read(id, (markdown, setting) => readPage(markdown, id, sections, setting))
+			])
 		)
 	};
 	const expected = [
@@ -68,6 +75,7 @@ export function readStory(input: StoryInput): StoryWords {
 		'closing',
 		'method',
 		'newsroom',
+		...teachPages.keys(),
 		...chapters.map(({ id }) => id)
 	].map((id) => `${id}.md`);
 	for (const name of files.keys()) {

@@ -10,6 +10,8 @@ export interface StoryWords {
 	closing: PageWords<ClosingSection>;
 	method: PageWords<MethodSection>;
 	newsroom: PageWords<NewsroomSection>;
+	/** The pages for teachers by the names of their files: `teach-lesson-45`. */
+	teach: ReadonlyMap<string, PageWords<string>>;
 }
 
 /** One chapter: its heading, and its steps in the order of `steps.ts`. */
@@ -70,8 +72,16 @@ export interface SectionWords extends References {
 	title: string | null;
 	/** Safe to insert. */
 	html: string;
+	/** The same block by block, for files that are no web pages. */
+	blocks: readonly TextBlock[];
 	text: string;
 	wordCount: number;
+}
+
+/** A paragraph, or an item of a list, as plain text. */
+export interface TextBlock {
+	kind: 'paragraph' | 'item';
+	text: string;
 }
 
 /** The sections `opening.md` must have, in this order. */
