@@ -5,6 +5,7 @@ import type { Plugin } from 'vite';
 import { defineConfig } from 'vitest/config';
 import { chromiumLaunch } from './scripts/chromium.ts';
 import { classicScripts } from './scripts/classic-scripts.ts';
+import { fixedModules } from './scripts/fixed-modules.ts';
 
 // `npm run words` compiles the messages before a build or a test, in a process that ends. The plugin
 // is only for the development server: what it leaves running holds a finished build for 30 seconds.
@@ -31,6 +32,7 @@ export default defineConfig(({ command, isPreview }) => ({
 		command === 'serve' && !isPreview && !process.env['VITEST'] && recompileWordsOnChange,
 		keepNothing,
 		classicScripts,
+		fixedModules,
 		sveltekit()
 	],
 	test: {

@@ -8,6 +8,9 @@ import { buildFolder } from './built-site';
 const usualPort = 4173;
 const portsTried = 100;
 
+/** What pages of other hosts may read, as frames in a sandbox are such pages even to the site they came from. */
+const openToAll = /^\/(_app|data|embed|v)\//;
+
 /** A running server of the built site. */
 export interface ServedSite {
 	/** Such as `http://127.0.0.1:4173`, without a slash at the end. */
@@ -48,7 +51,14 @@ export async function serveSite(): Promise<ServedSite> {
 	if (!existsSync(buildFolder)) {
 		throw new Error('There is no built site yet. Run `npm run build` first.');
 	}
-	const respond = sirv(buildFolder, { brotli: true, gzip: true, etag: true });
+	const respond = sirv(buildFolder, {
+		brotli: true,
+		gzip: true,
+		etag: true,
+		setHeaders: (response, path) => {
+			if (openToAll.test(path)) response.setHeader('access-control-allow-origin', '*');
+		}
+	});
 	const server = createServer((request, response) => {
 		respond(request, response, () => {
 			response.writeHead(404, { 'content-type': 'text/plain; charset=utf-8' });

@@ -3,7 +3,8 @@ import { expect, test } from './site';
 for (const scripts of ['arrive', 'do not arrive'] as const) {
 	test.describe(`when the story's scripts ${scripts}`, () => {
 		test.beforeEach(async ({ page }) => {
-			if (scripts === 'do not arrive') await page.route('**/_app/**/*.js', (route) => route.abort());
+			if (scripts === 'do not arrive')
+				await page.route('**/_app/**/*.js', (route) => route.abort());
 			await page.goto('/');
 		});
 

@@ -54,7 +54,7 @@ export const test = siteTest.extend<
 	],
 	host: async ({ hostSite, baseURL }, use) => {
 		await use((page, filling = {}) => {
-			const values = { site: baseURL ?? '', width: 700, ...filling };
+			const values = { site: baseURL ?? '', width: 700, step: 'visits-published', ...filling };
 			const query = new URLSearchParams(
 				Object.entries(values).map(([name, value]) => [name, String(value)])
 			);

@@ -10,6 +10,7 @@ import { orderedSteps, type OrderedStep } from '../story/step-order';
 import { wordsOf } from '../story/words/words.server';
 import { embedRooms, type EmbedRoom } from './embed-drawings';
 import type { EmbedPage } from './embed-page';
+import exploreModule from './explore.ts?address';
 import { frameScript } from './frame-script.server';
 
 const rooms = Object.keys(embedRooms) as EmbedRoom[];
@@ -40,7 +41,7 @@ export function embedPage(step: OrderedStep, address: string, locale: Locale): E
 		description,
 		source: sourceLine(record, chartData, chart),
 		asOf: dateInWords(record.asOf, { locale }),
-		exploring: step.state.view === 'explore',
+		explore: step.state.view === 'explore' ? exploreModule : null,
 		drawings: rooms.map((room) => ({ room, svg: draw(step, room, title) })),
 		table: chartTable(chart),
 		script: frameScript

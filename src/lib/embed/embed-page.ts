@@ -17,8 +17,8 @@ export interface EmbedPage {
 	source: string;
 	/** The day of the record, in words. */
 	asOf: string;
-	/** Whether the story has controls at this step. */
-	exploring: boolean;
+	/** The address of the module that lets readers explore this state; null where there is nothing to set. */
+	explore: string | null;
 	drawings: { room: EmbedRoom; svg: string }[];
 	table: SourcedChartTable;
 	/** The script of the page, see frame.ts. */

@@ -2,7 +2,9 @@
  * The one script of an embedded chart, classic because modules never run in a frame with
  * `sandbox="allow-scripts"`. It takes the theme and plainness from the query and tells the page
  * around how high the chart is. It stands in the head, so that no reader sees the wrong theme first.
+ * `data-scripted` on the root shows what works with script only.
  */
+import { offerExploring } from './explore-offer';
 import { asksForHeight, childIdIn, heightMessages, secretIn } from './height-messages';
 
 const root = document.documentElement;
@@ -10,6 +12,9 @@ const query = new URLSearchParams(location.search);
 const theme = query.get('theme');
 if (theme === 'light' || theme === 'dark') root.dataset['theme'] = theme;
 if (query.has('plain')) root.dataset['plain'] = '';
+root.dataset['scripted'] = '';
+// WordPress lets no frame scroll or be higher than a certain height: there the content scrolls by itself.
+if (secretIn(location.hash) !== null) root.dataset['clamped'] = '';
 
 let spoken = 0;
 
@@ -51,7 +56,9 @@ function followInWordPress(event: MouseEvent) {
 
 function begin() {
 	const content = document.querySelector<HTMLElement>('[data-embed]');
-	if (!content || parent === window) return;
+	if (!content) return;
+	offerExploring(content);
+	if (parent === window) return;
 	const tellChanged = () => {
 		tell(content, 'changed');
 	};
