@@ -1,15 +1,14 @@
 /** Serves the built site on this machine only, compressed as a real host would: `npm start`. */
-import { existsSync } from 'node:fs';
+import { existsSync, readFileSync } from 'node:fs';
 import { createServer, type Server } from 'node:http';
+import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import sirv from 'sirv';
 import { buildFolder } from './built-site';
+import { headersOf, readHeaderRules } from './site-headers';
 
 const usualPort = 4173;
 const portsTried = 100;
-
-/** What pages of other hosts may read, as frames in a sandbox are such pages even to the site they came from. */
-const openToAll = /^\/(_app|data|embed|v)\//;
 
 /** A running server of the built site. */
 export interface ServedSite {
@@ -51,12 +50,14 @@ export async function serveSite(): Promise<ServedSite> {
 	if (!existsSync(buildFolder)) {
 		throw new Error('There is no built site yet. Run `npm run build` first.');
 	}
+	const rules = readHeaderRules(readFileSync(join(buildFolder, '_headers'), 'utf8'));
 	const respond = sirv(buildFolder, {
 		brotli: true,
 		gzip: true,
 		etag: true,
 		setHeaders: (response, path) => {
-			if (openToAll.test(path)) response.setHeader('access-control-allow-origin', '*');
+			const address = path.replace(/index\.html$/, '');
+			for (const [name, value] of headersOf(address, rules)) response.setHeader(name, value);
 		}
 	});
 	const server = createServer((request, response) => {
