@@ -28,7 +28,8 @@ export function checkContent(locale: Locale): Finding[] {
 	const pages = [
 		...Object.values(words.opening.sections),
 		...Object.values(words.closing.sections),
-		...Object.values(words.method.sections)
+		...Object.values(words.method.sections),
+		...[...words.teach.values()].flatMap(({ sections }) => Object.values(sections))
 	];
 	const all = [...steps, ...pages];
 	return [
