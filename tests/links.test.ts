@@ -12,8 +12,24 @@ function isBuilt(path: string): boolean {
 	return existsSync(join(buildFolder, decodeURIComponent(file)));
 }
 
-async function idsOf(page: Page): Promise<string[]> {
-	return page.locator('[id]').evaluateAll((elements) => elements.map((element) => element.id));
+/** The ids of a page; it must be the one that is open. */
+async function idsOf(page: Page): Promise<Set<string>> {
+	const ids = await page
+		.locator('[id]')
+		.evaluateAll((elements) => elements.map((element) => element.id));
+	return new Set(ids);
+}
+
+/** The ids of the pages that others link to, each read once. */
+const known = new Map<string, Set<string>>();
+
+async function idsAt(path: string, page: Page): Promise<Set<string>> {
+	const ids = known.get(path);
+	if (ids) return ids;
+	await page.goto(path);
+	const read = await idsOf(page);
+	known.set(path, read);
+	return read;
 }
 
 async function linksOf(page: Page): Promise<URL[]> {
@@ -25,45 +41,37 @@ async function linksOf(page: Page): Promise<URL[]> {
 	return addresses.map((address) => new URL(address, page.url()));
 }
 
-for (const address of builtPages().filter((built) => !isEmbed(built))) {
-	test(`${address} uses every id once`, async ({ page }) => {
-		await page.goto(address);
-		const ids = await idsOf(page);
-		expect(ids.filter((id, index) => ids.indexOf(id) !== index)).toEqual([]);
-	});
+/** The ids that labels, descriptions and buttons of the open page name. */
+async function wantedOn(page: Page): Promise<string[]> {
+	return page
+		.locator('[aria-labelledby], [aria-describedby], [aria-controls], [popovertarget], label[for]')
+		.evaluateAll((elements) =>
+			elements.flatMap((element) =>
+				['aria-labelledby', 'aria-describedby', 'aria-controls', 'popovertarget', 'for'].flatMap(
+					(name) => element.getAttribute(name)?.split(/\s+/) ?? []
+				)
+			)
+		);
+}
 
-	test(`${address} has no dead link into the site`, async ({ page, baseURL }) => {
+// That no id stands twice on a page is asked of all pages in html.test.ts.
+for (const address of builtPages().filter((built) => !isEmbed(built))) {
+	test(`${address} points at nothing in the site that is not there`, async ({ page, baseURL }) => {
 		await page.goto(address);
+		const own = await idsOf(page);
+		expect((await wantedOn(page)).filter((id) => !own.has(id))).toEqual([]);
+
 		const inside = (await linksOf(page)).filter(({ origin }) => origin === baseURL);
 		expect(inside.length).toBeGreaterThan(0);
 		const dead = inside.filter(({ pathname }) => !isBuilt(pathname));
 		expect(dead.map(String)).toEqual([]);
 
-		const withHash = inside.filter(({ hash }) => hash !== '');
-		for (const target of new Set(withHash.map(({ pathname }) => pathname))) {
-			await page.goto(target);
-			const ids = new Set(await idsOf(page));
-			const missing = withHash.filter(
-				({ pathname, hash }) => pathname === target && !ids.has(decodeURIComponent(hash.slice(1)))
-			);
-			expect(missing.map(String)).toEqual([]);
+		const missing: string[] = [];
+		for (const { pathname, hash, href } of inside) {
+			if (hash === '') continue;
+			const ids = await idsAt(pathname, page);
+			if (!ids.has(decodeURIComponent(hash.slice(1)))) missing.push(href);
 		}
-	});
-
-	test(`${address} points its labels and descriptions at something`, async ({ page }) => {
-		await page.goto(address);
-		const ids = new Set(await idsOf(page));
-		const wanted = await page
-			.locator(
-				'[aria-labelledby], [aria-describedby], [aria-controls], [popovertarget], label[for]'
-			)
-			.evaluateAll((elements) =>
-				elements.flatMap((element) =>
-					['aria-labelledby', 'aria-describedby', 'aria-controls', 'popovertarget', 'for'].flatMap(
-						(name) => element.getAttribute(name)?.split(/\s+/) ?? []
-					)
-				)
-			);
-		expect(wanted.filter((id) => !ids.has(id))).toEqual([]);
+		expect(missing).toEqual([]);
 	});
 }
