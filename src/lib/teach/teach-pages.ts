@@ -1,4 +1,5 @@
 import { lessonPlans, type LessonPlan } from './lesson-plans';
+import { paperIds } from './sheet-ids';
 
 /** The sections a lesson plan has besides its parts, in the order of the file. */
 const beforeParts = ['lede', 'group', 'objectives', 'materials', 'preparation'];
@@ -15,17 +16,5 @@ function planSections({ parts }: LessonPlan): string[] {
 export const teachPages: ReadonlyMap<string, readonly string[]> = new Map([
 	['teach', ['lede', 'who', 'milder', 'care', 'turn-to', 'class-mode', 'files', 'licence']],
 	...lessonPlans.map((plan): [string, string[]] => [`teach-${plan.id}`, planSections(plan)]),
-	[
-		'teach-sheets',
-		[
-			'notice-and-wonder',
-			'worksheet',
-			'worksheet-answers',
-			'five-reports',
-			'five-reports-answers',
-			'glossary',
-			'visits-data',
-			'visits-data-tasks'
-		]
-	]
+	['teach-sheets', [...paperIds, 'visits-data-tasks']]
 ]);
