@@ -27,7 +27,9 @@ describe('what a fact opens', () => {
 
 	it('leads to the source, to the row and to the checked claim', () => {
 		const html = toHtml(noteHtml(madeUp, 'en'));
-		expect(html).toContain('Who says so: The Keeper. Source: <a href="/sources/#door-count" rel="external">');
+		expect(html).toContain(
+			'Who says so: The Keeper. Source: <a href="/sources/#door-count" rel="external">'
+		);
 		expect(html).toContain('In our data: <a href="/data/#counts" rel="external">counts/doors</a>.');
 		expect(html).toContain('(contradicted: <a href="/claims/#C01" rel="external">claim C01</a>)');
 	});
