@@ -2,11 +2,11 @@ import type { Handle } from '@sveltejs/kit';
 import { allowScript } from '$lib/allowed-scripts.server';
 import { frameScript } from '$lib/embed/frame-script.server';
 import { paraglideMiddleware } from '$lib/paraglide/server';
-import { unfoldingScript } from '$lib/story/unfolding-script.server';
+import { headScript } from '$lib/story/head-script.server';
 
 /** The classic script in the head of the pages of a route, if they have one. */
 function scriptOf(route: string): string | null {
-	if (route === '/') return unfoldingScript;
+	if (route === '/') return headScript;
 	return route.startsWith('/embed/[chart]') ? frameScript : null;
 }
 

@@ -13,7 +13,7 @@ test('by keyboard alone: Next and Back move the story and the focus', async ({ p
 		await expectAgreement(page, id);
 		const section = page.locator(`section#${id}`);
 		if (index > 0) await expect(section).toBeFocused();
-		const next = section.getByRole('link', { name: 'Next' });
+		const next = section.getByRole('button', { name: 'Next' });
 		if (index === ids.length - 1) {
 			await expect(next).toHaveCount(0);
 			break;
@@ -22,13 +22,13 @@ test('by keyboard alone: Next and Back move the story and the focus', async ({ p
 		await page.keyboard.press('Enter');
 	}
 	const last = page.locator(`section#${ids.at(-1) ?? ''}`);
-	await last.getByRole('link', { name: 'Back' }).press('Enter');
+	await last.getByRole('button', { name: 'Back' }).press('Enter');
 	await expectAgreement(page, ids.at(-2));
 });
 
 test('reading by scrolling has no such buttons', async ({ page }) => {
 	await openStory(page);
-	await expect(page.getByRole('link', { name: 'Next' })).toHaveCount(0);
+	await expect(page.getByRole('button', { name: 'Next' })).toHaveCount(0);
 });
 
 test('whatever takes the focus can be seen', async ({ page }) => {

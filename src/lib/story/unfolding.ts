@@ -12,17 +12,36 @@ addEventListener(
 	{ capture: true }
 );
 
-// What a fact opens must be there before its button looks for it.
+// What a button opens must be there before it looks for it.
 addEventListener(
 	'click',
 	({ target }) => {
-		if (target instanceof Element && target.closest('[popovertarget]')) unfoldNotes();
+		const opener = target instanceof Element && target.closest('[popovertarget]');
+		if (!opener) return;
+		const opened = document.getElementById(opener.getAttribute('popovertarget') ?? '');
+		if (opened) unfold(opened);
+		else unfoldNotes();
 	},
 	{ capture: true }
 );
 
 addEventListener('beforeprint', () => {
 	unfold(document);
+});
+
+// A drawing that the reader may see soon. The figure around it is not laid out as long as it is far away.
+addEventListener('DOMContentLoaded', () => {
+	const comingNear = new IntersectionObserver(
+		(entries) => {
+			for (const { target, isIntersecting } of entries) {
+				if (!isIntersecting) continue;
+				comingNear.unobserve(target);
+				for (const drawing of target.querySelectorAll('[data-unfolds-near]')) unfold(drawing);
+			}
+		},
+		{ rootMargin: '100% 0px' }
+	);
+	for (const chapter of document.querySelectorAll('.chapter')) comingNear.observe(chapter);
 });
 
 // The buttons say that they open something only once it is there.

@@ -1,0 +1,8 @@
+/**
+ * What the story needs before its own scripts arrive, in one classic script in its head: the look that the
+ * reader has chosen, from the first picture on, and the unfolding of what stands folded.
+ */
+import { keptLook, showLook } from './look';
+import './unfolding';
+
+showLook(keptLook());
