@@ -1,3 +1,5 @@
+import fc from 'fast-check';
+import { anyText } from '../any-text';
 import { expect, test } from 'vitest';
 import { frameAddress } from './frame-address';
 
@@ -29,3 +31,18 @@ test.each([null, undefined, '', 'https://evil.test/', '../x', 'a b', '<b>'])(
 		expect(frameAddress(base, { chart })).toBeNull();
 	}
 );
+
+test('whatever is asked for, the address is one of ours or there is none', () => {
+	const text = fc.option(
+		anyText('visits', '-', '/', '../', '//evil.test', '@', ':', '?', '#', 'dark', 'en')
+	);
+	fc.assert(
+		fc.property(fc.record({ chart: text, step: text, theme: text, lang: text }), (wish) => {
+			const address = frameAddress(base, wish);
+			if (address === null) return;
+			expect(address).toMatch(
+				/^https:\/\/x\.test\/embed\/[a-z0-9-]+\/([a-z0-9-]+\/)?(\?theme=(light|dark))?$/
+			);
+		})
+	);
+});

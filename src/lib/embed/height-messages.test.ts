@@ -1,5 +1,7 @@
+import fc from 'fast-check';
+import { anyText } from '../any-text';
 import { describe, expect, test } from 'vitest';
-import { asksForHeight, childIdIn, heightMessages, secretIn } from './height-messages';
+import { asksForHeight, childIdIn, heightIn, heightMessages, secretIn } from './height-messages';
 
 const speaker = { id: 'visits-first', address: 'https://x.test/', childId: null, secret: null };
 
@@ -62,4 +64,54 @@ test.each([
 	['', null]
 ])('the word WordPress gives in "%s" is %j', (hash, secret) => {
 	expect(secretIn(hash)).toBe(secret);
+});
+
+describe('whatever is said', () => {
+	const anything = fc.oneof(
+		fc.anything({ withNullPrototype: true, withSparseArray: true }),
+		anyText('pym', 'xPYMx', 'width', 'frames-init'),
+		fc.record(
+			{
+				sentinel: fc.constantFrom('amp', 'x'),
+				type: fc.constant('embed-size'),
+				height: fc.anything()
+			},
+			{ requiredKeys: [] }
+		)
+	);
+
+	test('a frame answers or not, and a page sets a height that a chart can have or none', () => {
+		fc.assert(
+			fc.property(anything, (message) => {
+				expect(typeof asksForHeight(message)).toBe('boolean');
+				const height = heightIn(message);
+				if (height === undefined) return;
+				expect(Number.isInteger(height) && height > 0 && height <= 20_000).toBe(true);
+			})
+		);
+	});
+
+	test('our page hears a height once, as it was said', () => {
+		fc.assert(
+			fc.property(fc.integer({ min: 1, max: 20_000 }), (height) => {
+				const said = heightMessages(height, { ...speaker, childId: 'pym-0', secret: 'aB3' });
+				expect(said.map(heightIn).filter((heard) => heard !== undefined)).toEqual([height]);
+			})
+		);
+	});
+
+	test('the names that hosts give are plain, and are read as they were given', () => {
+		fc.assert(
+			fc.property(anyText('?', '#', '&', '=', 'childId=', 'secret=', 'a', '%3C'), (text) => {
+				expect(childIdIn(text) ?? 'none').toMatch(/^[\w.:-]+$/);
+				expect(secretIn(text) ?? 'none').toMatch(/^[a-zA-Z0-9]+$/);
+			})
+		);
+		fc.assert(
+			fc.property(fc.stringMatching(/^[a-zA-Z0-9]{1,99}$/), (name) => {
+				expect(childIdIn(`?initialWidth=320&childId=${name}`)).toBe(name);
+				expect(secretIn(`#?secret=${name}`)).toBe(name);
+			})
+		);
+	});
 });

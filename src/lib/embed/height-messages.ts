@@ -41,6 +41,17 @@ export function asksForHeight(message: unknown): boolean {
 	return 'message' in message && message.message === 'ready';
 }
 
+/** A chart with its table unfolded stays far below it (px); what is above is not from us. */
+const highest = 20_000;
+
+/** The height a message of a frame asks for, px; `undefined` for whatever else frames may say. */
+export function heightIn(message: unknown): number | undefined {
+	if (typeof message !== 'object' || message === null) return undefined;
+	const { sentinel, type, height } = message as Record<string, unknown>;
+	if (sentinel !== 'amp' || type !== 'embed-size' || typeof height !== 'number') return undefined;
+	return height > 0 && height <= highest ? Math.ceil(height) : undefined;
+}
+
 /** Pym's name for the frame, from its query. Anything but a plain name is as good as none. */
 export function childIdIn(query: string): string | null {
 	const id = new URLSearchParams(query).get('childId');

@@ -4,10 +4,9 @@
  * without parts of others; loading it twice does no harm.
  */
 import { frameAddress, type FrameWish } from './frame-address';
+import { heightIn } from './height-messages';
 
 const name = 'any-place-chart';
-/** A chart with its table unfolded stays far below it; what is above is not from us. */
-const highest = 20_000;
 
 const script = document.currentScript;
 const base = script instanceof HTMLScriptElement && script.src ? new URL('.', script.src) : null;
@@ -19,14 +18,6 @@ function frames(site: string): HTMLIFrameElement[] {
 	return [...document.querySelectorAll('iframe'), ...shadowed.keys()].filter((frame) =>
 		frame.src.startsWith(`${site}/`)
 	);
-}
-
-/** The height a message asks for, px; `undefined` for whatever else the page's frames may say. */
-function heightIn(message: unknown): number | undefined {
-	if (typeof message !== 'object' || message === null) return undefined;
-	const { sentinel, type, height } = message as Record<string, unknown>;
-	if (sentinel !== 'amp' || type !== 'embed-size' || typeof height !== 'number') return undefined;
-	return height > 0 && height <= highest ? Math.ceil(height) : undefined;
 }
 
 function fit(frame: HTMLIFrameElement, height: number) {

@@ -1,3 +1,4 @@
+import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { readMessage, type LessonMessage } from './lesson-message';
 
@@ -49,5 +50,36 @@ describe('messages between the windows of a lesson', () => {
 			{ ...here, deck: '' }
 		];
 		for (const data of wrong) expect(readMessage(data)).toBeNull();
+	});
+});
+
+describe('whatever is said on the channel', () => {
+	const mostly = (...right: string[]) =>
+		fc.oneof({ weight: 9, arbitrary: fc.constantFrom(...right) }, fc.anything());
+	const nearly = fc.record({
+		kind: mostly('here', 'here', 'here', 'gone', 'ask', 'move'),
+		deck: mostly('d1'),
+		because: mostly('moved', 'asked'),
+		steps: fc.oneof(fc.array(fc.string()), fc.sparseArray(fc.string()), fc.anything()),
+		index: fc.oneof(fc.nat(3), fc.anything()),
+		view: mostly('noticing', 'told', 'words'),
+		blank: mostly('none', 'black', 'white'),
+		movement: mostly('forward'),
+		more: fc.anything()
+	});
+
+	it('is one of our messages, with steps and a place among them, or nothing', () => {
+		fc.assert(
+			fc.property(fc.oneof(nearly, fc.anything({ withNullPrototype: true })), (data) => {
+				const message = readMessage(data);
+				if (message === null) return;
+				expect(message).not.toHaveProperty('more');
+				expect(readMessage(message)).toEqual(message);
+				if (message.kind !== 'here') return;
+				expect([...message.steps].every((step) => typeof step === 'string')).toBe(true);
+				expect(message.steps[message.index]).toBeDefined();
+			}),
+			{ numRuns: 1000 }
+		);
 	});
 });

@@ -56,6 +56,7 @@ function isStepList(steps: unknown): steps is string[] {
 	return (
 		Array.isArray(steps) &&
 		steps.length <= longestLesson &&
-		steps.every((step) => typeof step === 'string')
+		// Spread, because `every` passes over what is missing from a list with holes.
+		[...(steps as unknown[])].every((step) => typeof step === 'string')
 	);
 }

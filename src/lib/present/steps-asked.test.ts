@@ -1,3 +1,5 @@
+import fc from 'fast-check';
+import { anyText } from '../any-text';
 import { describe, expect, it } from 'vitest';
 import { readStepsAsked, someOf, writeStepsAsked } from './steps-asked';
 
@@ -53,5 +55,36 @@ describe('a list in a sentence', () => {
 		expect(someOf(['a', 'b'])).toBe('a, b');
 		expect(someOf(['a', 'b', 'c', 'd'])).toBe('a, b, c, …');
 		expect(someOf(['x'.repeat(99)])).toHaveLength(41);
+	});
+});
+
+describe('any link of a lesson', () => {
+	const all = ['a', 'b', 'c', 'd'] as const;
+
+	it('makes a lesson of steps that there are, each once, and hands back the rest', () => {
+		fc.assert(
+			fc.property(anyText(',', ' ', 'a', 'b', 'c', '__proto__', 'constructor'), (text) => {
+				const { ids, unknown, repeated, isEmpty } = readStepsAsked(text, all);
+				expect(ids.length).toBeGreaterThan(0);
+				expect(new Set(ids).size).toBe(ids.length);
+				expect(all).toEqual(expect.arrayContaining([...ids, ...repeated]));
+				for (const name of unknown) expect(all).not.toContain(name);
+				if (isEmpty) expect(ids).toEqual(all);
+				expect(someOf(unknown).length).toBeLessThan(150);
+			})
+		);
+	});
+
+	it('is read as it was written', () => {
+		fc.assert(
+			fc.property(fc.shuffledSubarray([...all], { minLength: 1 }), (chosen) => {
+				expect(readStepsAsked(writeStepsAsked(chosen, all), all)).toEqual({
+					ids: chosen,
+					unknown: [],
+					repeated: [],
+					isEmpty: false
+				});
+			})
+		);
 	});
 });

@@ -1,3 +1,5 @@
+import fc from 'fast-check';
+import { anyText } from '../any-text';
 import { describe, expect, it } from 'vitest';
 import { readCsv } from './csv.server';
 import { faultInWords } from './fault.server';
@@ -99,6 +101,37 @@ describe('faults of a table', () => {
 		]);
 		expect(faults('id,name\na,"b\nc,d\n')).toContain(
 			'data/t.csv:2: a quotation mark opens a cell and no quotation mark closes it'
+		);
+	});
+});
+
+describe('any text', () => {
+	it('is read without a stop, and every row has its columns and its line', () => {
+		const pieces = ['id,name', ',', '"', '""', '\n', '\r\n', '\r', '\uFEFF', '__proto__', 'a'];
+		fc.assert(
+			fc.property(anyText(...pieces), fc.boolean(), (text, isHeaded) => {
+				const whole = isHeaded ? `id,name\n${text}` : text;
+				const { rows, faults } = read(whole);
+				const lines = whole.split('\n').length;
+				for (const { cells } of rows) expect(Object.keys(cells).sort()).toEqual(['id', 'name']);
+				for (const { line } of [...rows, ...faults]) {
+					expect(line).toBeGreaterThan(0);
+					expect(line).toBeLessThanOrEqual(lines);
+				}
+			})
+		);
+	});
+
+	it('that is written as a table is read as it was written', () => {
+		const cell = anyText(',', '"', '\n', '\r\n');
+		const quoted = (value: string) => `"${value.replaceAll('"', '""')}"`;
+		fc.assert(
+			fc.property(fc.array(fc.tuple(cell, cell)), fc.constantFrom('\n', '\r\n'), (table, end) => {
+				const text = table.map((row) => row.map(quoted).join(',') + end).join('');
+				const { rows, faults } = read(`id,name${end}${text}`);
+				expect(faults).toEqual([]);
+				expect(rows.map(({ cells }) => [cells['id'], cells['name']])).toEqual(table);
+			})
 		);
 	});
 });

@@ -26,7 +26,7 @@ const precisions: Record<number, Precision> = { 1: 'year', 2: 'month', 3: 'day' 
 
 function parseEdtf(text: string): EdtfDate | EdtfInterval | EdtfOther {
 	const [from, to] = text.split('/');
-	if (from && to && from.slice(0, 10) > to.slice(0, 10) && isPlain(from) && isPlain(to)) {
+	if (from && to && isPlain(from) && isPlain(to) && withoutMark(from) > withoutMark(to)) {
 		throw new Error('ends before it begins; expected the earlier date first');
 	}
 	try {
@@ -38,6 +38,10 @@ function parseEdtf(text: string): EdtfDate | EdtfInterval | EdtfOther {
 
 function isPlain(text: string): boolean {
 	return /^\d{4}(-\d\d){0,2}~?$/.test(text);
+}
+
+function withoutMark(text: string): string {
+	return text.replace('~', '');
 }
 
 function knownDate(parsed: EdtfDate | EdtfInterval | EdtfOther | null, text: string): KnownDate {
@@ -53,7 +57,7 @@ function knownDate(parsed: EdtfDate | EdtfInterval | EdtfOther | null, text: str
 		edtf: text,
 		precision,
 		approximate: text.endsWith('~'),
-		...spanOf(text.replace('~', ''), precision)
+		...spanOf(withoutMark(text), precision)
 	};
 }
 

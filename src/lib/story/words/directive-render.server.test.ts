@@ -1,3 +1,5 @@
+import fc from 'fast-check';
+import { anyText } from '../../any-text';
 import { describe, expect, it } from 'vitest';
 import type { Setting } from './directive-pass.server';
 import { renderProse, type Rendered } from './directive-render.server';
@@ -187,5 +189,52 @@ describe('faults', () => {
 
 	it('allows a number that belongs to the name of a term', () => {
 		expect(render(':term[Article 3]').faults).toEqual([]);
+	});
+});
+
+describe('any Markdown', () => {
+	const elements =
+		'a blockquote br button data dfn div em figcaption figure li ol p q span strong time ul';
+	const attributes =
+		'class data-correction data-fact data-quote data-sensitive datetime href id popover popovertarget type value';
+	const markdown = anyText(
+		...['\n', '\n\n', '## ', '> ', '- ', '1. ', '**', '_', '`', '&lt;', '<!--', ']]>', '\\', ' '],
+		...[':fact[', 'counts/doors', ':term[door]', ':cite[', 'door-book', ']', '{id=', '}', '=<b>'],
+		...['::quote[q01]', ':quote[q01]', ':corrected[hinge]', ':::sensitive\n', ':::\n', '::title['],
+		...[
+			'[x](',
+			'https://x.test/',
+			'javascript:alert(1)',
+			'"onclick="x',
+			')',
+			'![x](x)',
+			'<https:x>'
+		]
+	);
+
+	it('becomes the few elements and attributes that we write, and text', () => {
+		fc.assert(
+			fc.property(markdown, (text) => {
+				const { html, faults } = render(text);
+				for (const [, name = '', inside = ''] of html.matchAll(/<([^\s/>]+)([^>]*)>/g)) {
+					expect(elements.split(' ')).toContain(name);
+					for (const [, attribute = ''] of inside.matchAll(/ ([^\s=]+)(?:="[^"]*")?/g))
+						expect(attributes.split(' ')).toContain(attribute);
+				}
+				// A link that leads elsewhere stops the build, with its line.
+				for (const [, href = ''] of html.matchAll(/ href="([^"]*)"/g))
+					if (!/^(https:\/\/|\/|#)/.test(href))
+						expect(faults.join()).toContain('a link starts with');
+			}),
+			{ numRuns: 300 }
+		);
+	});
+
+	it('that is plain words is shown as it was written', () => {
+		fc.assert(
+			fc.property(fc.stringMatching(/^[a-z<>&"' ]*$/), (words) => {
+				expect(render(`x${words}x`).text).toBe(`x${words}x`.replaceAll(/ +/g, ' '));
+			})
+		);
 	});
 });
