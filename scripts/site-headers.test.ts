@@ -1,15 +1,26 @@
-import { readFileSync } from 'node:fs';
+import { readFileSync, readdirSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { headersOf, readHeaderRules } from './site-headers';
 
 const rules = readHeaderRules(readFileSync('static/_headers', 'utf8'));
 const sentWith = (address: string) => Object.fromEntries(headersOf(address, rules));
 
+/** An address of every kind of page, from the folders of the routes. */
+const pages = readdirSync('src/routes', { recursive: true, encoding: 'utf8' })
+	.filter((path) => path.endsWith('+page.svelte'))
+	.map((path) => `/${path.slice(0, -'+page.svelte'.length)}`);
+const toBeFramed = ['/embed/[chart]/', '/embed/[chart]/[step]/'];
+
 describe('the headers of the site', () => {
-	it.each(['/', '/article/', '/claims/', '/embed/', '/embed/take/visits/', '/present/notes/'])(
-		'keep %s out of the frames of others',
+	it.each(pages.filter((address) => !toBeFramed.includes(address)))(
+		'keep %s out of the frames of others, without camera, place and microphone, and quiet to other hosts',
 		(address) => {
-			expect(sentWith(address)['Content-Security-Policy']).toBe("frame-ancestors 'self'");
+			expect(sentWith(address)).toMatchObject({
+				'Content-Security-Policy': "frame-ancestors 'self'",
+				'Permissions-Policy': 'camera=(), geolocation=(), microphone=(), browsing-topics=()',
+				'Referrer-Policy': 'strict-origin-when-cross-origin',
+				'X-Content-Type-Options': 'nosniff'
+			});
 		}
 	);
 
@@ -28,7 +39,7 @@ describe('the headers of the site', () => {
 	});
 
 	it('send no header twice', () => {
-		for (const address of ['/', '/embed/', '/embed/take/visits/', '/_app/immutable/x.js']) {
+		for (const address of [...pages, '/embed.js', '/data/visits.csv', '/_app/immutable/x.js']) {
 			const names = headersOf(address, rules).map(([name]) => name);
 			expect(new Set(names).size, address).toBe(names.length);
 		}
