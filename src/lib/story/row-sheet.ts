@@ -1,5 +1,4 @@
 import type { Attachment } from 'svelte/attachments';
-import { unfold } from './folded';
 
 /** How far from a mark a finger may come down, px. */
 const reach = 12;
@@ -7,7 +6,7 @@ const reach = 12;
 /**
  * A click on a mark of a chart shows, on the sheet, the row of the record that it stands for: what the
  * chart's table says of it and what it rests on. A short cut for those who point; the table below the
- * chart says the same to all.
+ * chart says the same to all. The script in the page has unfolded it before: see unfolding.ts.
  *
  * @param isExploring whether marks of this step are being used to explore, and mean something else
  */
@@ -23,7 +22,6 @@ export function rowSheet(
 			if (!figure || !drawing || isExploring(figure.dataset['step'] ?? '')) return;
 			const id = markAt(drawing, clientX, clientY);
 			const chapter = figure.closest('.chapter');
-			if (chapter) unfold(chapter);
 			const row = chapter?.querySelector<HTMLTableRowElement>(`tr[data-row="${CSS.escape(id)}"]`);
 			const paper = sheet();
 			if (!row || !paper) return;

@@ -12,11 +12,14 @@ addEventListener(
 	{ capture: true }
 );
 
-// What a button opens must be there before it looks for it.
+// What a button opens must be there before it looks for it, and the row of a mark before the mark does.
 addEventListener(
 	'click',
 	({ target }) => {
-		const opener = target instanceof Element && target.closest('[popovertarget]');
+		if (!(target instanceof Element)) return;
+		const chapter = target.closest('figure[data-chart]')?.closest('.chapter');
+		if (chapter) unfold(chapter);
+		const opener = target.closest('[popovertarget]');
 		if (!opener) return;
 		const opened = document.getElementById(opener.getAttribute('popovertarget') ?? '');
 		if (opened) unfold(opened);

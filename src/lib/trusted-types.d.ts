@@ -1,0 +1,15 @@
+/** The part of the browser's Trusted Types used here; not every browser has them, and TypeScript does not know them. */
+interface Window {
+	readonly trustedTypes?: {
+		/**
+		 * What `createHTML` returns is an object that may stand wherever markup is set, where TypeScript
+		 * expects a string.
+		 *
+		 * @throws TypeError where the page's policy does not list the name, or it is taken.
+		 */
+		createPolicy(
+			name: string,
+			rules: { createHTML: (text: string) => string }
+		): { createHTML: (text: string) => string };
+	};
+}
