@@ -1,4 +1,5 @@
-import { existsSync } from 'node:fs';
+import { createHash } from 'node:crypto';
+import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { chapters } from '../src/lib/story/steps';
 import { buildFolder } from '../scripts/built-site';
@@ -79,6 +80,24 @@ test.describe('the codes', () => {
 		}
 		await expect(page.locator('main img')).toHaveCount(stepIds.length);
 	});
+});
+
+test('the hash in a code is that of the script it names, and the browser runs that script', async ({
+	page,
+	baseURL
+}) => {
+	await page.goto('/embed/take/visits/');
+	const pinned = await page.locator('#visits-published-pinned').inputValue();
+	const frozen = await page.locator('#visits-published-frozen-scripted').inputValue();
+	for (const code of [pinned, frozen]) {
+		const named = /src="([^"]+embed\.js)" integrity="(sha384)-([^"]+)" crossorigin/.exec(code);
+		const file = readFileSync(join(buildFolder, new URL(named?.[1] ?? '').pathname));
+		expect(createHash('sha384').update(file).digest('base64')).toBe(named?.[3]);
+	}
+	// A page of another host: an empty one of no host at all.
+	await page.goto('about:blank');
+	await page.setContent(pinned.replaceAll(origin, baseURL ?? ''));
+	await expect(page.locator('iframe')).toHaveAttribute('scrolling', 'no');
 });
 
 test('the pasted frame shows its chart at the right height without any script', async ({

@@ -1,3 +1,4 @@
+import { createHash } from 'node:crypto';
 import { existsSync, readFileSync, readdirSync } from 'node:fs';
 import { extname, join, relative } from 'node:path';
 import { originStandIn } from './edition-files';
@@ -63,4 +64,11 @@ export function editionFile(path: string, origin: string): ServedFile | undefine
 		type,
 		body: isText ? bytes.toString('utf8').replaceAll(originStandIn, origin) : new Uint8Array(bytes)
 	};
+}
+
+/** What the script for frames of an edition hashes to, as the attribute `integrity` says it. */
+export function scriptIntegrity(edition: string, origin: string): string {
+	const script = editionFile(`${edition}/embed.js`, origin);
+	if (!script) throw new Error(`${folder}/${edition}: there is no embed.js`);
+	return `sha384-${createHash('sha384').update(script.body).digest('base64')}`;
 }

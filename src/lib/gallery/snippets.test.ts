@@ -3,7 +3,11 @@ import { bareFrame, customElement, plainFrame, scriptedFrame, staticFigure } fro
 import type { Stand, TakenChart } from './taken-chart';
 
 const live: Stand = { origin: 'https://doors.test', edition: null };
-const frozen: Stand = { origin: 'https://doors.test', edition: '2026-11-21' };
+const frozen: Stand = {
+	origin: 'https://doors.test',
+	edition: '2026-11-21',
+	integrity: 'sha384-abc'
+};
 
 const taken: TakenChart = {
 	chart: 'visits',
@@ -54,6 +58,15 @@ test('frozen code stays inside its edition, script and picture included', () => 
 	expect(staticFigure(frozen, taken, '')).toContain(
 		'<img src="https://doors.test/v/2026-11-21/embed/visits/visits-first.svg" width'
 	);
+});
+
+test('a script that never changes is named with its hash, for frozen and for live frames', () => {
+	const tag =
+		'<script async src="https://doors.test/v/2026-11-21/embed.js" integrity="sha384-abc" crossorigin="anonymous" referrerpolicy="no-referrer"></script>';
+	expect(scriptedFrame(frozen, taken)).toContain(tag);
+	expect(scriptedFrame(live, taken, frozen)).toContain(tag);
+	expect(scriptedFrame(live, taken, frozen)).toContain('src="https://doors.test/embed/visits/');
+	expect(scriptedFrame(live, taken)).not.toContain('integrity');
 });
 
 test('the bare frame has its measures as attributes and no style', () => {

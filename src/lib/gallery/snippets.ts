@@ -14,12 +14,16 @@ export function plainFrame(stand: Stand, taken: TakenChart): string {
 	return frame(stand, taken, { width: '100%', height: most, style });
 }
 
-/** A frame and the script that keeps it exactly as high as its content, also when a reader unfolds the table. */
-export function scriptedFrame(stand: Stand, taken: TakenChart): string {
+/**
+ * A frame and the script that keeps it exactly as high as its content, also when a reader unfolds the table.
+ *
+ * @param scriptFrom Where the script is taken from: that of an edition never changes, and works for live frames too.
+ */
+export function scriptedFrame(stand: Stand, taken: TakenChart, scriptFrom: Stand = stand): string {
 	const height = taken.heights.columns[columnOfText];
 	return [
 		frame(stand, taken, { width: '100%', height, style: 'border:0' }),
-		script(stand, taken)
+		script(scriptFrom, taken)
 	].join('\n');
 }
 
@@ -79,7 +83,9 @@ function frame(stand: Stand, taken: TakenChart, { width, height, style }: FrameB
 }
 
 function script(stand: Stand, taken: TakenChart): string {
-	return `<script async src="${addressesOf(stand, taken).script}" referrerpolicy="no-referrer"></script>`;
+	// A browser checks a file of another host only if it asked for it openly.
+	const checked = stand.integrity ? ` integrity="${stand.integrity}" crossorigin="anonymous"` : '';
+	return `<script async src="${addressesOf(stand, taken).script}"${checked} referrerpolicy="no-referrer"></script>`;
 }
 
 function image(stand: Stand, taken: TakenChart): string {

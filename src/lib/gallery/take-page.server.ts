@@ -10,7 +10,7 @@ import type { TableName } from '../record/tables.server';
 import { chapters } from '../story/steps';
 import { wordsOf } from '../story/words/words.server';
 import { catalogue, statesOf } from './catalogue.server';
-import { editions } from './editions.server';
+import { editions, scriptIntegrity } from './editions.server';
 import { customElement, plainFrame, scriptedFrame, staticFigure } from './snippets';
 import { addressesOf, type Stand, type TakenChart } from './taken-chart';
 
@@ -26,7 +26,11 @@ export interface Codes {
 
 /** A chart state with everything there is to take. */
 export interface TakenState extends TakenChart {
-	live: Codes & { element: string };
+	live: Codes & {
+		element: string;
+		/** The frame with the script of an edition and its hash; null before there is an edition. */
+		pinned: string | null;
+	};
 	frozen: Codes | null;
 	credit: string;
 	citation: string;
@@ -40,6 +44,11 @@ export function takePage(locale: Locale, chart: string, origin: string) {
 	const edition = editions.at(-1);
 	const asOf = dateInWords(record.asOf, { locale });
 	const stand: Stand = { origin, edition: null };
+	const kept: Stand | undefined = edition && {
+		origin,
+		edition: edition.name,
+		integrity: scriptIntegrity(edition.name, origin)
+	};
 	return {
 		chart: plan.chart,
 		title: wordsOf(locale).chapters.find(({ id }) => id === plan.id)?.title ?? '',
@@ -50,11 +59,15 @@ export function takePage(locale: Locale, chart: string, origin: string) {
 			const { site } = all;
 			const credit = m.gallery_credit_text({ site, licence, source: taken.source });
 			const { story } = addressesOf(stand, taken);
-			const kept = edition?.catalogue.charts.find(({ step }) => step === taken.step);
+			const frozen = edition?.catalogue.charts.find(({ step }) => step === taken.step);
 			return {
 				...taken,
-				live: { ...codesOf(stand, taken, credit), element: customElement(stand, taken) },
-				frozen: kept && edition ? codesOf({ origin, edition: edition.name }, kept, credit) : null,
+				live: {
+					...codesOf(stand, taken, credit),
+					element: customElement(stand, taken),
+					pinned: kept ? scriptedFrame(stand, taken, kept) : null
+				},
+				frozen: frozen && kept ? codesOf(kept, frozen, credit) : null,
 				credit,
 				citation: m.gallery_citation_text({
 					title: taken.title,

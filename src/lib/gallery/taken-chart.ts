@@ -31,6 +31,8 @@ export interface Stand {
 	origin: string;
 	/** The name of the frozen edition; null for the live charts. */
 	edition: string | null;
+	/** What the file of the script hashes to, as the attribute `integrity` says it; only where it never changes. */
+	integrity?: string;
 }
 
 /** The addresses of one chart state, in full. */
