@@ -106,6 +106,27 @@ test.describe('the story in use', () => {
 		expect(progress).not.toBe(bar);
 	});
 
+	for (const address of ['/embed/visits/visits-published/?theme=light', '/present/']) {
+		test(`in forced colours the drawing has the reader’s ink, whatever theme ${address} asks for`, async ({
+			page
+		}) => {
+			await page.emulateMedia({ forcedColors: 'active', colorScheme: 'dark' });
+			await page.goto(address);
+			const label = page.locator('svg.chart:visible .label').first();
+			await expect(label).toBeVisible();
+			const { ink, canvasText } = await label.evaluate((words) => {
+				const sample = document.createElement('p');
+				sample.style.color = 'CanvasText';
+				document.body.append(sample);
+				return {
+					ink: getComputedStyle(words).fill,
+					canvasText: getComputedStyle(sample).color
+				};
+			});
+			expect(ink).toBe(canvasText);
+		});
+	}
+
 	test('every control is at least 24 px high and wide, or a link in a line of text', async ({
 		page
 	}) => {
