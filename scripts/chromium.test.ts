@@ -11,7 +11,7 @@ describe('where a Chromium is looked for', () => {
 		expect(places.slice(0, 3)).toEqual([
 			'/opt/mine/chrome',
 			'/cache/chrome',
-			join('/usr/local/bin', 'chromium')
+			join('/usr/local/bin', 'chromium-headless-shell')
 		]);
 	});
 

@@ -8,7 +8,9 @@ import { delimiter, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { chromium, type LaunchOptions } from 'playwright';
 
+/** The headless shell first: without a window's frame and panels it starts and runs in half the time. */
 const commandNames = [
+	'chromium-headless-shell',
 	'chromium',
 	'chromium-browser',
 	'google-chrome',
@@ -94,7 +96,12 @@ function installLibraries() {
 function installPackage() {
 	if (!existsSync('/usr/bin/apt-get')) return;
 	runAsRoot('apt-get', 'update');
-	runAsRoot('apt-get', 'install', '--yes', 'chromium');
+	runAsRoot('apt-get', 'install', '--yes', 'chromium-headless-shell');
+}
+
+/** Where the system has no package of the shell alone. */
+function installWholeBrowser() {
+	if (existsSync('/usr/bin/apt-get')) runAsRoot('apt-get', 'install', '--yes', 'chromium');
 }
 
 /**
@@ -107,7 +114,7 @@ export async function installChromium(): Promise<string> {
 	console.log(
 		'No Chromium here starts. Downloading one; if that fails, asking the package manager.'
 	);
-	for (const install of [downloadChromium, installLibraries, installPackage]) {
+	for (const install of [downloadChromium, installLibraries, installPackage, installWholeBrowser]) {
 		install();
 		const brought = await startableChromium();
 		if (brought !== undefined) return brought;
