@@ -52,7 +52,8 @@ for (const { name, asOf } of editions) {
 		});
 		const perChart = new Map(charts.map((taken) => [taken.chart, taken]));
 		for (const { chart, step, title } of perChart.values()) {
-			await page.goto(`${root}/embed/${chart}/${step}/?theme=dark`, { waitUntil: 'networkidle' });
+			await page.goto(`${root}/embed/${chart}/${step}/?theme=dark`);
+			await page.evaluate(() => document.fonts.ready);
 			await expect(page.getByRole('img', { name: title }).first()).toBeVisible();
 			// Its script runs: the policy of the page still knows it.
 			await expect(page.locator('html')).toHaveAttribute('data-theme', 'dark');

@@ -1,4 +1,4 @@
-import { expect, expectFit, expectPicture, test } from './hosts';
+import { expect, expectFit, expectPicture, openStreet, test } from './hosts';
 
 const script = '/embed.js';
 const attributes = 'chart="visits" step="visits-published"';
@@ -7,10 +7,12 @@ test('the element shows its chart once the frame has spoken, at its height', asy
 	page,
 	host
 }) => {
-	for (const width of [280, 1000]) {
-		await page.goto(host('element', { width, attributes, script }));
-		const frame = page.locator('any-place-chart iframe');
-		await expect(page.locator('any-place-chart img')).toBeHidden();
+	const houses = [280, 1000].map((width) => ({
+		width,
+		address: host('element', { width, attributes, script })
+	}));
+	for (const { hostPage, frame } of await openStreet(page, houses)) {
+		await expect(hostPage.locator('any-place-chart img')).toBeHidden();
 		await expectFit(frame);
 		await expectPicture(frame);
 		await expect(frame).toHaveAttribute('title', 'Thirty doors, four of them open.');
@@ -32,20 +34,36 @@ test('theme and step are taken from attributes, also when these change', async (
 	await expect(element.locator('img')).toBeHidden();
 });
 
-for (const [name, filling] of Object.entries({
-	'the script cannot be had': { attributes, script: '/no-such-script.js' },
-	'there is no such chart': { attributes: 'chart="no-such-chart"', script },
-	'the step is another chart’s': { attributes: 'chart="visits" step="origins-idea"', script },
-	'no chart is named': { attributes: '', script },
-	'the chart is markup': { attributes: 'chart="&lt;img src=x onerror=alert(1)&gt;"', script }
-})) {
-	test(`the picture, its words and its link stay when ${name}`, async ({ page, host }) => {
-		await page.goto(host('element', filling), { waitUntil: 'networkidle' });
-		await expect(page.getByAltText('Thirty doors, four of them open.')).toBeVisible();
-		await expect(page.getByRole('link')).toBeVisible();
-		await expect(page.locator('any-place-chart iframe:visible')).toHaveCount(0);
-	});
-}
+const faults = [
+	{ fault: 'the script cannot be had', attributes, script: '/no-such-script.js' },
+	{ fault: 'there is no such chart', attributes: 'chart="no-such-chart"', script },
+	{
+		fault: 'the step is another chart’s',
+		attributes: 'chart="visits" step="origins-idea"',
+		script
+	},
+	{ fault: 'no chart is named', attributes: '', script },
+	{ fault: 'the chart is markup', attributes: 'chart="&lt;img src=x onerror=alert(1)&gt;"', script }
+];
+
+test('the picture, its words and its link stay where there is no chart to show', async ({
+	page,
+	host
+}) => {
+	const width = 320;
+	const houses = faults.map(({ fault, ...filling }) => ({
+		fault,
+		width,
+		address: host('element', { ...filling, width })
+	}));
+	const opened = await openStreet(page, houses);
+	await page.waitForLoadState('networkidle');
+	for (const { fault, hostPage } of opened) {
+		await expect(hostPage.getByAltText('Thirty doors, four of them open.'), fault).toBeVisible();
+		await expect(hostPage.getByRole('link'), fault).toBeVisible();
+		await expect(hostPage.locator('any-place-chart iframe:visible'), fault).toHaveCount(0);
+	}
+});
 
 test('without script the picture, its words and its link are there', async ({ browser, host }) => {
 	const context = await browser.newContext({ javaScriptEnabled: false });

@@ -1,7 +1,7 @@
 import AxeBuilder from '@axe-core/playwright';
 import type { FrameLocator, Locator, Page } from '@playwright/test';
 import { toOtherHosts } from '../scripts/page-load';
-import { expect, expectFit, expectPicture, test } from './hosts';
+import { expect, expectFit, expectPicture, openStreet, test } from './hosts';
 
 /** The charts with controls: the page of each, and a wish that a reader may have. */
 const charts = {
@@ -17,7 +17,10 @@ const charts = {
 		path: '/embed/claims/claims-explore/',
 		wish: (inside) => inside.getByRole('button', { name: 'Next' }).click()
 	}
-} satisfies Record<string, { path: string; wish: (inside: FrameLocator) => Promise<unknown> }>;
+} satisfies Record<
+	string,
+	{ path: string; wish: (inside: FrameLocator | Page) => Promise<unknown> }
+>;
 
 /** Hosts of every dialect, and what their pages are filled with besides. */
 const hosts: Record<string, Record<string, string>> = {
@@ -51,34 +54,30 @@ async function exploreIn(frame: Locator, wish: (inside: FrameLocator) => Promise
 }
 
 for (const [chart, { path, wish }] of Object.entries(charts)) {
-	for (const width of [280, 320, 700, 1000]) {
-		test(`${chart} is explored in a sandboxed frame, at ${String(width)} px`, async ({
-			page,
-			host
-		}) => {
-			await page.setViewportSize({ width: width + 40, height: 800 });
-			await page.goto(host('sized', { path, width, attributes: 'sandbox="allow-scripts"' }));
-			const frame = page.locator('iframe');
+	test(`${chart} is explored in a sandboxed frame, at every width`, async ({ page, host }) => {
+		const filling = { path, attributes: 'sandbox="allow-scripts"' };
+		const houses = [280, 320, 700, 1000].map((width) => ({
+			width,
+			address: host('sized', { width, ...filling })
+		}));
+		for (const { frame, width } of await openStreet(page, houses)) {
 			await exploreIn(frame, wish);
-			const wide = await frame
-				.contentFrame()
-				.locator('html')
-				.evaluate((html) => html.scrollWidth);
-			expect(wide).toBeLessThanOrEqual(width);
-		});
-	}
+			const html = frame.contentFrame().locator('html');
+			expect(await html.evaluate(({ scrollWidth }) => scrollWidth)).toBeLessThanOrEqual(width);
+		}
+	});
 
-	for (const [dialect, filling] of Object.entries(hosts)) {
-		test(`${chart} is explored under a host that speaks as ${dialect} does`, async ({
-			page,
-			host
-		}) => {
-			await page.goto(
-				host(dialect, { path, step: path.split('/').at(-2) ?? '', width: 600, ...filling })
-			);
-			await exploreIn(page.locator('iframe'), wish);
-		});
-	}
+	test(`${chart} is explored under hosts of every dialect`, async ({ page, host }) => {
+		const width = 600;
+		const step = path.split('/').at(-2) ?? '';
+		const houses = Object.entries(hosts).map(([dialect, filling]) => ({
+			dialect,
+			width,
+			address: host(dialect, { path, step, width, ...filling })
+		}));
+		for (const { dialect, frame } of await openStreet(page, houses))
+			await test.step(dialect, () => exploreIn(frame, wish));
+	});
 
 	test(`${chart} by keyboard, and axe finds nothing, in both themes`, async ({ page }) => {
 		await page.setViewportSize({ width: 320, height: 800 });
@@ -103,11 +102,12 @@ for (const [chart, { path, wish }] of Object.entries(charts)) {
 	}) => {
 		const asked: string[] = [];
 		page.on('request', (request) => asked.push(request.url()));
-		await page.goto(path, { waitUntil: 'networkidle' });
+		await page.goto(path);
+		await page.evaluate(() => document.fonts.ready);
 		expect(asked.filter((url) => /\.(js|json)$/.test(url))).toEqual([]);
 		await button(page).click();
 		await expect(controls(page)).toBeVisible();
-		await page.waitForLoadState('networkidle');
+		await wish(page);
 		expect(asked.filter((url) => url.endsWith('/embed/explore.js'))).toHaveLength(1);
 		expect(toOtherHosts(asked, baseURL ?? '')).toEqual([]);
 		expect(await page.context().cookies()).toEqual([]);

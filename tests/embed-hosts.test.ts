@@ -1,4 +1,4 @@
-import { expect, expectFit, expectPicture, test } from './hosts';
+import { expect, expectFit, expectPicture, openStreet, test } from './hosts';
 
 const widths = [280, 320, 700, 1000];
 const path = '/embed/visits/visits-published/';
@@ -27,24 +27,22 @@ const hosts: Record<string, Record<string, string>> = {
 
 for (const [name, filling] of Object.entries(hosts)) {
 	const [host = ''] = name.split(':');
-	for (const width of widths) {
-		test(`${name}, at ${String(width)} px`, async ({ page, host: addressOf }) => {
-			await page.setViewportSize({ width: width + 40, height: 800 });
-			await page.goto(addressOf(host, { width, ...filling }));
-			const frame = page.locator('iframe');
+	test(`${name}, at every width`, async ({ page, host: addressOf }) => {
+		const houses = widths.map((width) => ({
+			width,
+			address: addressOf(host, { width, ...filling })
+		}));
+		for (const { frame } of await openStreet(page, houses)) {
 			await expectFit(frame);
 			await expectPicture(frame);
-		});
-	}
+		}
+	});
 }
 
-for (const width of widths) {
-	test(`scripts stripped, at ${String(width)} px`, async ({ browser, host: addressOf }) => {
-		const context = await browser.newContext({
-			javaScriptEnabled: false,
-			viewport: { width: width + 40, height: 800 }
-		});
-		const page = await context.newPage();
+test('scripts stripped, at every width', async ({ browser, host: addressOf }) => {
+	const page = await browser.newPage({ javaScriptEnabled: false });
+	for (const width of widths) {
+		await page.setViewportSize({ width: width + 40, height: 800 });
 		await page.goto(addressOf('plain', { width, path }));
 		await expectPicture(page.locator('iframe'));
 		const overflow = await page
@@ -53,15 +51,18 @@ for (const width of widths) {
 			.locator('html')
 			.evaluate((html) => html.scrollHeight - html.clientHeight);
 		expect(overflow).toBe(0);
-		await context.close();
-	});
+	}
+	await page.close();
+});
 
-	test(`a sandbox without anything, at ${String(width)} px`, async ({ page, host: addressOf }) => {
-		await page.setViewportSize({ width: width + 40, height: 800 });
-		await page.goto(addressOf('sized', { width, path, attributes: 'sandbox height="900"' }));
-		await expectPicture(page.locator('iframe'));
-	});
-}
+test('a sandbox without anything, at every width', async ({ page, host: addressOf }) => {
+	const filling = { path, attributes: 'sandbox height="900"' };
+	const houses = widths.map((width) => ({
+		width,
+		address: addressOf('sized', { width, ...filling })
+	}));
+	for (const { frame } of await openStreet(page, houses)) await expectPicture(frame);
+});
 
 test('a frame follows the width of its host', async ({ page, host }) => {
 	await page.goto(host('sized', { path, width: 1000 }));

@@ -1,4 +1,6 @@
 import AxeBuilder from '@axe-core/playwright';
+import type { Page } from '@playwright/test';
+import { heightsOf, columnWidths } from '../src/lib/gallery/frame-heights';
 import { chapters } from '../src/lib/story/steps';
 import { kilobytes, toOtherHosts, watchTransfers } from '../scripts/page-load';
 import budgets from './budgets.json' with { type: 'json' };
@@ -6,8 +8,68 @@ import { expect, test } from './site';
 
 const budget = budgets['/embed/visits/'];
 
+/** Widths (px) of frames: from the narrowest on, and those whose heights newsrooms are told. */
+const widths = [...new Set([280, 360, 560, ...columnWidths])].sort((a, b) => a - b);
+
 // Each of these opens every state of a chart.
 test.describe.configure({ timeout: 120_000 });
+
+/** What the page of a chart says of itself, and what it keeps. */
+function look(page: Page) {
+	return page.evaluate(() => {
+		const attribute = (selector: string, name: string) =>
+			document.querySelector(selector)?.getAttribute(name);
+		const figure = document.querySelector<HTMLElement>('figure');
+		const ids = [...document.querySelectorAll('[id]')].map(({ id }) => id);
+		const own = [...document.body.querySelectorAll('*')].filter(
+			(element) => !element.closest('svg, [data-explore], [data-explore-status]')
+		);
+		return {
+			chart: figure?.dataset['chart'],
+			step: figure?.dataset['step'],
+			source: document.querySelector('.source')?.textContent,
+			robots: attribute('meta[name="robots"]', 'content'),
+			canonical: attribute('link[rel="canonical"]', 'href'),
+			rows: document.querySelectorAll('details table tbody tr').length,
+			target: attribute('.story a', 'target'),
+			link: attribute('.story a', 'href'),
+			repeated: ids.filter((id, index) => ids.indexOf(id) !== index),
+			modules: document.querySelectorAll('script[src], script[type="module"]').length,
+			script: [...document.scripts].reduce((sum, { text }) => sum + text.length, 0),
+			kept: localStorage.length + sessionStorage.length + document.cookie.length,
+			// All that is not drawn, without its words.
+			shape: own
+				.map(({ localName, className, attributes }) =>
+					[localName, className, ...[...attributes].map(({ name }) => name)].join(' ')
+				)
+				.join('\n')
+		};
+	});
+}
+
+/** How a frame of this width (px) is filled. */
+async function lookAt(page: Page, width: number) {
+	// High enough that no scroll bar narrows the content.
+	await page.setViewportSize({ width, height: 4000 });
+	return page.evaluate(() => {
+		const drawings = [...document.querySelectorAll<SVGSVGElement>('svg.chart')].filter((svg) =>
+			svg.checkVisibility()
+		);
+		const height = document.querySelector('[data-embed]')?.getBoundingClientRect().height;
+		return {
+			height: Math.ceil(height ?? 0),
+			needed: document.documentElement.scrollWidth,
+			/** The smallest type of each drawing in sight, px. */
+			types: drawings.map((svg) => {
+				const scale = svg.getBoundingClientRect().width / svg.viewBox.baseVal.width;
+				const sizes = [...svg.querySelectorAll('text')].map((text) =>
+					Number.parseFloat(getComputedStyle(text).fontSize)
+				);
+				return scale * Math.min(...sizes);
+			})
+		};
+	});
+}
 
 for (const { chart, steps } of chapters) {
 	const pages = [
@@ -15,95 +77,81 @@ for (const { chart, steps } of chapters) {
 		...steps.map(({ id }) => ({ address: `/embed/${chart}/${id}/`, step: id }))
 	];
 
-	test(`every state of ${chart} is a page that says what it is`, async ({ page }) => {
-		for (const { address, step } of pages) {
-			await page.goto(address);
-			const figure = page.locator(`figure[data-chart="${chart}"][data-step="${step}"]`);
-			await expect(figure.locator('svg.chart:visible')).toHaveCount(1);
-			await expect(figure).toHaveAccessibleName(/.{10}/);
-			await expect(page.locator('.source')).toContainText('Source: ');
-			await expect(page.locator('meta[name="robots"]')).toHaveAttribute('content', 'noindex');
-			await expect(page.locator('link[rel="canonical"]')).toHaveAttribute(
-				'href',
-				new RegExp(`^https?://[^/]+/#${step}$`)
-			);
-			await expect(page.locator('details table tbody tr').first()).toBeAttached();
-			const link = page.locator(`a[href="/#${step}"]`);
-			await expect(link).toHaveAttribute('target', '_top');
-			const ids = await page
-				.locator('[id]')
-				.evaluateAll((elements) => elements.map((element) => element.id));
-			expect(ids.filter((id, index) => ids.indexOf(id) !== index)).toEqual([]);
-		}
-	});
-
-	test(`every state of ${chart} fits frames of 280 to 1000 px, type never below 12 px`, async ({
-		page
-	}) => {
-		for (const { address } of pages) {
-			await page.goto(address);
-			for (const width of [280, 320, 360, 480, 560, 700, 1000]) {
-				await page.setViewportSize({ width, height: 600 });
-				const drawing = page.locator('svg.chart:visible');
-				await expect(drawing).toHaveCount(1);
-				const seen = await drawing.evaluate((svg: SVGSVGElement) => ({
-					needed: document.documentElement.scrollWidth,
-					scale: svg.getBoundingClientRect().width / svg.viewBox.baseVal.width,
-					sizes: [...svg.querySelectorAll('text')].map((text) =>
-						Number.parseFloat(getComputedStyle(text).fontSize)
-					)
-				}));
-				expect(seen.needed, `${address} at ${String(width)} px`).toBeLessThanOrEqual(width);
-				expect(Math.min(...seen.sizes) * seen.scale).toBeGreaterThanOrEqual(11.99);
-			}
-		}
-	});
-
-	test(`every state of ${chart} holds its size, asks no other host, keeps nothing`, async ({
+	test(`every state of ${chart} says what it is, fits every frame, is light, and keeps to itself`, async ({
 		browser,
 		baseURL
 	}) => {
-		for (const { address } of pages) {
-			const context = await browser.newContext({
-				baseURL: baseURL ?? '',
-				viewport: { width: 412, height: 823 }
+		const shapes = new Set<string>();
+		for (const { address, step } of pages) {
+			await test.step(address, async () => {
+				const context = await browser.newContext({
+					baseURL: baseURL ?? '',
+					viewport: { width: 412, height: 823 }
+				});
+				const page = await context.newPage();
+				const asked: string[] = [];
+				page.on('request', (request) => asked.push(request.url()));
+				const transfersSoFar = watchTransfers(page);
+				await page.goto(address);
+				await page.evaluate(() => document.fonts.ready);
+
+				const transfers = await transfersSoFar();
+				expect(kilobytes(transfers, 'page')).toBeGreaterThan(0);
+				expect.soft(kilobytes(transfers)).toBeLessThanOrEqual(budget.transferredKb);
+				expect(kilobytes(transfers, 'script')).toBe(0);
+				expect(kilobytes(transfers, 'style'), 'styles come with the page').toBe(0);
+				expect(toOtherHosts(asked, baseURL ?? '')).toEqual([]);
+				expect(await context.cookies()).toEqual([]);
+
+				const { canonical, source, rows, script, shape, ...seen } = await look(page);
+				expect(seen).toEqual({
+					chart,
+					step,
+					robots: 'noindex',
+					link: `/#${step}`,
+					target: '_top',
+					repeated: [],
+					modules: 0,
+					kept: 0
+				});
+				expect(canonical).toMatch(new RegExp(`^https?://[^/]+/#${step}$`));
+				expect(source).toContain('Source: ');
+				expect(rows).toBeGreaterThan(0);
+				expect(script / 1000).toBeLessThanOrEqual(budget.scriptKb);
+				await expect(page.locator('figure')).toHaveAccessibleName(/.{10}/);
+				shapes.add(shape);
+
+				const told = heightsOf(step).columns;
+				const measured = { ...told };
+				for (const width of widths) {
+					const { height, needed, types } = await lookAt(page, width);
+					expect(needed, `${width} px`).toBeLessThanOrEqual(width);
+					expect(types, `${width} px`).toHaveLength(1);
+					expect(types[0], `${width} px`).toBeGreaterThanOrEqual(11.99);
+					const column = columnWidths.find((known) => known === width);
+					if (column !== undefined) measured[column] = height;
+				}
+				expect
+					.soft(told, 'run `npx tsx scripts/measure-heights.ts`, then build again')
+					.toEqual(measured);
+				await context.close();
 			});
-			const page = await context.newPage();
-			const asked: string[] = [];
-			page.on('request', (request) => asked.push(request.url()));
-			const transfersSoFar = watchTransfers(page);
-			await page.goto(address);
-			await page.evaluate(() => document.fonts.ready);
-			const transfers = await transfersSoFar();
-			expect(kilobytes(transfers, 'page'), address).toBeGreaterThan(0);
-			expect(kilobytes(transfers), address).toBeLessThanOrEqual(budget.transferredKb);
-			const script = await page.evaluate(() =>
-				[...document.scripts].reduce((sum, { text }) => sum + text.length, 0)
-			);
-			expect(script / 1000).toBeLessThanOrEqual(budget.scriptKb);
-			expect(kilobytes(transfers, 'script')).toBe(0);
-			expect(kilobytes(transfers, 'style'), 'styles come with the page').toBe(0);
-			expect(toOtherHosts(asked, baseURL ?? '')).toEqual([]);
-			expect(await context.cookies()).toEqual([]);
-			expect(await page.evaluate(() => localStorage.length + sessionStorage.length)).toBe(0);
-			await context.close();
 		}
+		expect(shapes.size, 'axe looks at one state; the others are made as it is').toBe(1);
 	});
 
-	test(`axe finds nothing on any state of ${chart}`, async ({ page }) => {
+	// The drawings of every state are examined in the article, in both themes.
+	test(`axe finds nothing on ${chart}, in both themes`, async ({ page }) => {
 		await page.setViewportSize({ width: 320, height: 600 });
-		// Every state in one theme, the last in both; the article is examined with all of them in both.
-		for (const [index, { address }] of [...pages, ...pages.slice(0, 1)].entries()) {
-			const theme = index === pages.length || index % 2 === 1 ? 'dark' : 'light';
-			await page.goto(`${address}?theme=${theme}`);
-			// All states of a chart have the same table.
-			if (index === 0) await page.locator('summary').click();
+		for (const theme of ['light', 'dark']) {
+			await page.goto(`/embed/${chart}/?theme=${theme}`);
+			await page.locator('summary').click();
 			const { violations } = await new AxeBuilder({ page })
 				.options({ resultTypes: ['violations'] })
 				.analyze();
 			expect(
 				violations.map(({ id, nodes }) => ({ id, where: nodes.map(({ target }) => target) })),
-				`${address}, ${theme}`
+				theme
 			).toEqual([]);
 		}
 	});

@@ -3,7 +3,7 @@ import { readFile } from 'node:fs/promises';
 import { createServer } from 'node:http';
 import { createRequire } from 'node:module';
 import type { AddressInfo } from 'node:net';
-import { expect, type Locator } from '@playwright/test';
+import { expect, type FrameLocator, type Locator, type Page } from '@playwright/test';
 import { test as siteTest } from './site';
 
 export { expect } from '@playwright/test';
@@ -63,6 +63,34 @@ export const test = siteTest.extend<
 	}
 });
 
+/** A host page to be opened beside others, and the width (px) of its text. */
+interface House {
+	address: string;
+	width: number;
+}
+
+/** Opens several host pages side by side, each in a window of its own, and adds to each its page and its first frame. */
+export async function openStreet<H extends House>(
+	page: Page,
+	houses: readonly H[]
+): Promise<(H & { hostPage: FrameLocator; frame: Locator })[]> {
+	const windows = houses.map(({ address, width }) => ({
+		width: width + 40,
+		code: `<iframe src="${address.replaceAll('&', '&amp;')}" width="${String(width + 40)}" height="1600"></iframe>`
+	}));
+	// Frames out of sight are not laid out.
+	const all = windows.reduce((sum, { width }) => sum + width, 0);
+	await page.setViewportSize({ width: all, height: 1600 });
+	const style = 'body { display: flex; margin: 0 } iframe { flex: none; border: 0 }';
+	await page.setContent(
+		`<!doctype html><style>${style}</style>${windows.map(({ code }) => code).join('')}`
+	);
+	return houses.map((house, index) => {
+		const hostPage = page.frameLocator(`iframe >> nth=${index}`);
+		return { ...house, hostPage, frame: hostPage.locator('iframe').first() };
+	});
+}
+
 /** The frame shows exactly one drawing, as wide as it can be. */
 export async function expectPicture(frame: Locator): Promise<void> {
 	const drawing = frame.contentFrame().locator('svg.chart:visible');
@@ -75,17 +103,15 @@ export async function expectPicture(frame: Locator): Promise<void> {
 /** In the end the frame is as high as its content, to the pixel. */
 export async function expectFit(frame: Locator): Promise<void> {
 	await expect(async () => {
-		const needed = await frame
+		const inside = await frame
 			.contentFrame()
 			.locator('main')
-			.evaluate((main) => Math.ceil(main.getBoundingClientRect().height));
-		expect(needed).toBeGreaterThan(250);
-		expect(await frame.evaluate((element) => element.clientHeight)).toBe(needed);
-		expect(
-			await frame
-				.contentFrame()
-				.locator('html')
-				.evaluate((html) => html.scrollHeight)
-		).toBe(needed);
-	}).toPass({ timeout: 10_000 });
+			.evaluate((main) => ({
+				needed: Math.ceil(main.getBoundingClientRect().height),
+				scrolled: document.documentElement.scrollHeight
+			}));
+		expect(inside.needed).toBeGreaterThan(250);
+		expect(inside.scrolled).toBe(inside.needed);
+		expect(await frame.evaluate((element) => element.clientHeight)).toBe(inside.needed);
+	}).toPass({ timeout: 10_000, intervals: [20, 50, 100, 250] });
 }
