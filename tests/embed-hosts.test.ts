@@ -4,37 +4,47 @@ const widths = [280, 320, 700, 1000];
 const path = '/embed/visits/visits-published/';
 
 /** Hosts that set the height, and what their pages are filled with. */
-const hosts: Record<string, Record<string, string>> = {
-	'sized: our script': { path },
-	'sized: our script, allow-scripts': { path, attributes: 'sandbox="allow-scripts"' },
-	'sized: our script, allow-scripts allow-same-origin': {
-		path,
-		attributes: 'sandbox="allow-scripts allow-same-origin"'
+const hosts: Record<string, Record<string, Record<string, string>>> = {
+	'our script, whatever the frame': {
+		'sized: as it is': { path },
+		'sized: allow-scripts': { path, attributes: 'sandbox="allow-scripts"' },
+		'sized: allow-scripts allow-same-origin': {
+			path,
+			attributes: 'sandbox="allow-scripts allow-same-origin"'
+		},
+		'sized: a lazy frame': { path, attributes: 'loading="lazy"' },
+		'sized: a frame of a fixed height': { path, attributes: 'height="200"' },
+		'sized: plain and dark': { path: `${path}?plain&theme=dark` }
 	},
-	'sized: our script, a lazy frame': { path, attributes: 'loading="lazy"' },
-	'sized: our script, a frame of a fixed height': { path, attributes: 'height="200"' },
-	'sized: our script, plain and dark': { path: `${path}?plain&theme=dark` },
-	'late: our script, after the frame has spoken': { path },
-	'greedy: a style sheet that stretches frames': { path },
-	'hidden: a frame that is shown at once': { path },
-	'datawrapper: its listener': { path },
-	'amp: allow-scripts, its listener': { path, scrolling: 'no' },
-	'medium: its listener': { path },
-	'pym: Pym 1.3.2': { path },
-	'newswire: @newswire/frames 1.0.0': { path },
-	'wordpress: what wp-embed does': { path }
+	'our script, whatever the page': {
+		'late: the script comes after the frame has spoken': { path },
+		'greedy: a style sheet that stretches frames': { path },
+		'hidden: a frame that is shown at once': { path }
+	},
+	'scripts of others': {
+		'datawrapper: its listener': { path },
+		'amp: allow-scripts, its listener': { path, scrolling: 'no' },
+		'medium: its listener': { path },
+		'pym: Pym 1.3.2': { path },
+		'newswire: @newswire/frames 1.0.0': { path },
+		'wordpress: what wp-embed does': { path }
+	}
 };
 
-for (const [name, filling] of Object.entries(hosts)) {
-	const [host = ''] = name.split(':');
-	test(`${name}, at every width`, async ({ page, host: addressOf }) => {
-		const houses = widths.map((width) => ({
-			width,
-			address: addressOf(host, { width, ...filling })
-		}));
-		for (const { frame } of await openStreet(page, houses)) {
-			await expectFit(frame);
-			await expectPicture(frame);
+for (const [kind, all] of Object.entries(hosts)) {
+	test(`${kind}, at every width`, async ({ page, host: addressOf }) => {
+		for (const [name, filling] of Object.entries(all)) {
+			const [host = ''] = name.split(':');
+			const houses = widths.map((width) => ({
+				width,
+				address: addressOf(host, { width, ...filling })
+			}));
+			await test.step(name, async () => {
+				for (const { frame } of await openStreet(page, houses)) {
+					await expectFit(frame);
+					await expectPicture(frame);
+				}
+			});
 		}
 	});
 }
