@@ -3,7 +3,7 @@ import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { chapters } from '../src/lib/story/steps';
 import { buildFolder } from '../scripts/built-site';
-import { test as hostTest } from './hosts';
+import { expectPicture, test as hostTest } from './hosts';
 import { expect, stepIds, test } from './site';
 
 const charts: readonly string[] = chapters.map(({ chart }) => chart);
@@ -176,4 +176,19 @@ test('a chart can be seen at four widths in both themes', async ({ page }) => {
 	await frames.last().scrollIntoViewIfNeeded();
 	const last = page.frameLocator('#visits-published iframe >> nth=7');
 	await expect(last.locator('html')).toHaveAttribute('data-theme', 'dark');
+});
+
+test('the chart can be seen on pages that do what newsrooms’ systems do', async ({ page }) => {
+	await page.goto('/embed/hosts/');
+	const hosts = await page.locator('details').all();
+	expect(hosts.length).toBeGreaterThan(10);
+	for (const host of hosts) {
+		await host.locator('summary').click();
+		await host.scrollIntoViewIfNeeded();
+		const name = await host.locator('iframe').getAttribute('title');
+		await test.step(name ?? '', () =>
+			expectPicture(host.locator('iframe').contentFrame().locator('iframe').first())
+		);
+		await host.locator('summary').click();
+	}
 });

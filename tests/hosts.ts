@@ -1,33 +1,17 @@
 /** Pages of other people that show our charts, on a host of their own: what newsrooms' systems do to a frame. */
-import { readFile } from 'node:fs/promises';
 import { createServer } from 'node:http';
-import { createRequire } from 'node:module';
 import type { AddressInfo } from 'node:net';
 import { expect, type FrameLocator, type Locator, type Page } from '@playwright/test';
+import { filledHost, hostScript, type Filling } from '../src/lib/gallery/host-files';
 import { test as siteTest } from './site';
 
 export { expect } from '@playwright/test';
 
-const require = createRequire(import.meta.url);
-
-/** The real scripts of other people that these pages load. */
-const scripts: Record<string, string> = {
-	'/pym.js': require.resolve('pym.js'),
-	'/frames.js': require.resolve('@newswire/frames').replace('frames.modern.js', 'frames.umd.js')
-};
-
-async function answerTo(url: URL): Promise<{ type: string; body: string }> {
-	const script = scripts[url.pathname];
-	if (script) return { type: 'text/javascript', body: await readFile(script, 'utf8') };
-	const page = await readFile(new URL(`hosts${url.pathname}.html`, import.meta.url), 'utf8');
-	return {
-		type: 'text/html; charset=utf-8',
-		body: page.replace(/\{\{(\w+)\}\}/g, (_, name: string) => url.searchParams.get(name) ?? '')
-	};
+/** What is asked of the second site: a script, or a page filled with what the query says. */
+function answerTo({ pathname, searchParams }: URL) {
+	const name = pathname.slice(1);
+	return hostScript(name) ?? filledHost(name, Object.fromEntries(searchParams));
 }
-
-/** What a host page is filled with; see the names in braces in tests/hosts. */
-type Filling = Record<string, string | number>;
 
 /** A test with a second site: `host('pym', { … })` is the address of one of its pages. */
 export const test = siteTest.extend<
@@ -38,10 +22,9 @@ export const test = siteTest.extend<
 		// eslint-disable-next-line no-empty-pattern -- Playwright reads the names of fixtures from here
 		async ({}, use) => {
 			const server = createServer((request, response) => {
-				answerTo(new URL(request.url ?? '/', 'http://localhost')).then(
-					({ type, body }) => response.writeHead(200, { 'content-type': type }).end(body),
-					() => response.writeHead(404).end()
-				);
+				const file = answerTo(new URL(request.url ?? '/', 'http://localhost'));
+				response.writeHead(file ? 200 : 404, { 'content-type': file?.type ?? 'text/plain' });
+				response.end(file?.body);
 			});
 			await new Promise<void>((listening) => server.listen(0, listening));
 			const { port } = server.address() as AddressInfo;

@@ -127,7 +127,8 @@ export const newsroomSections = [
 	'powerpoint',
 	'privacy',
 	'policy',
-	'licence'
+	'licence',
+	'hosts'
 ] as const;
 
 /** The name of a section of the opening. */
