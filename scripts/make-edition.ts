@@ -3,6 +3,8 @@
  * ever: `npm run build`, then `npx tsx scripts/make-edition.ts`, then commit `editions/` and build again.
  * The edition is called after the day of the record. If that day has one already, give it a letter:
  * `npx tsx scripts/make-edition.ts 2026-11-21b`. What has been committed is never written again.
+ * Only an edition that no tag holds, so that nobody can have it, may be made anew: first
+ * `git rm -rq editions/2026-11-21`, then as above.
  */
 import { spawnSync } from 'node:child_process';
 import { existsSync, readdirSync } from 'node:fs';

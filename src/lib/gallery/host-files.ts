@@ -15,6 +15,9 @@ const scripts: Record<string, () => string> = {
 	'frames.js': () => join(dirname(require.resolve('@newswire/frames')), 'frames.umd.js')
 };
 
+/** The names of the scripts that host pages load. */
+export const hostScripts: readonly string[] = Object.keys(scripts);
+
 /** What a host page is filled with; see the names in braces in `hosts/`. What is not said is left empty. */
 export type Filling = Readonly<Record<string, string | number>>;
 

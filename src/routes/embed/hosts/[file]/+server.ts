@@ -1,11 +1,12 @@
 import { error } from '@sveltejs/kit';
-import { filledHost, hostScript } from '$lib/gallery/host-files';
+import { filledHost, hostScript, hostScripts } from '$lib/gallery/host-files';
 import { hostNames, simulatedHosts } from '$lib/gallery/simulated-hosts';
 import type { EntryGenerator, RequestHandler } from './$types';
 
 export const prerender = true;
 
-export const entries: EntryGenerator = () => hostNames.map((name) => ({ file: `${name}.html` }));
+export const entries: EntryGenerator = () =>
+	[...hostNames.map((name) => `${name}.html`), ...hostScripts].map((file) => ({ file }));
 
 /** A page that does to a chart's frame what a system of newsrooms does, or a script that it loads. */
 export const GET: RequestHandler = ({ params }) => {
