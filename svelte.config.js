@@ -35,9 +35,10 @@ const config = {
 				'object-src': ['none'],
 				'base-uri': ['none'],
 				'form-action': ['none'],
-				// Nothing becomes markup but what passes Svelte's templates or story/folded.ts.
+				// Nothing becomes markup but what passes Svelte's templates or story/folded.ts, and no
+				// address becomes a script but that of the worker, in offline/offline-box.ts.
 				'require-trusted-types-for': ['script'],
-				'trusted-types': ['svelte-trusted-html', 'folded']
+				'trusted-types': ['svelte-trusted-html', 'folded', 'offline']
 			}
 		}
 	}

@@ -23,13 +23,22 @@ const [first = '', second = '', third = ''] = stepIds;
 const last = stepIds.at(-1) ?? '';
 
 test.describe('walking', () => {
-	test('a whole lesson with the key of a clicker, every step with its own chart', async ({
-		page
+	test('a whole lesson with the key of a clicker and no network, every step with its own chart and notes', async ({
+		page,
+		context
 	}) => {
 		test.setTimeout(180_000);
 		await openLesson(page);
+		const opened = context.waitForEvent('page');
+		await page.keyboard.press('s');
+		const notes = await opened;
+		await expect(notes.locator('[data-step][aria-current="step"]')).toHaveId(first);
+		await page.bringToFront();
+		await page.waitForLoadState('networkidle');
+		await context.setOffline(true);
 		for (const [index, id] of stepIds.entries()) {
 			await expectStep(page, id, index === 0 ? { hash: '' } : {});
+			await expect(notes.locator('[data-step][aria-current="step"]')).toHaveId(id);
 			await page.keyboard.press('PageDown');
 		}
 		await expectStep(page, last);
@@ -218,15 +227,24 @@ test.describe('the steps of a link', () => {
 		await expectStep(page, third, { hash: '' });
 	});
 
-	test('leave out sensitive steps on the milder path; else their passages wait behind a button', async ({
+	test('leave out sensitive steps on the milder path; else passages and labels wait behind a button', async ({
 		page
 	}) => {
 		await openLesson(page, '/present/#claims-169');
 		const passage = page.locator('#claims-169 [data-sensitive]');
+		const label = page.locator('figure:visible .chart text:not(.tick)').first();
+		const show = page.getByRole('button', { name: 'Show the passage' });
+		await expect(show).toBeVisible();
+		await expect(label).toBeHidden();
 		await page.keyboard.press('t');
 		await expect(passage).toBeHidden();
-		await page.getByRole('button', { name: 'Show the passage' }).click();
+		await show.click();
 		await expect(passage).toBeVisible();
+		await page.keyboard.press('t');
+		await expect(label).toBeVisible();
+		await page.keyboard.press('ArrowRight');
+		await page.keyboard.press('ArrowLeft');
+		await expect(label).toBeHidden();
 		await page.goto('/present/?sensitive=left-out');
 		await expect(page.getByText('1 of 57', { exact: true })).toBeVisible();
 	});
@@ -331,21 +349,6 @@ test.describe('the notes window', () => {
 		await expect(page.getByText('so they stand below the slide')).toBeVisible();
 		await page.keyboard.press('s');
 		await expect(notes).toBeHidden();
-	});
-
-	test('goes on without a network', async ({ page, context }) => {
-		await openLesson(page);
-		const notes = await context.newPage();
-		await notes.goto('/present/notes/');
-		await page.waitForLoadState('networkidle');
-		await context.setOffline(true);
-		for (const id of [first, 'visits-published', 'claims-all']) {
-			await page.evaluate((step) => {
-				location.hash = `#${step}`;
-			}, id);
-			await expectStep(page, id);
-			await expect(notes.locator('[data-step][aria-current]')).toHaveId(id);
-		}
 	});
 });
 

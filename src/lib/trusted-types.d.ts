@@ -11,5 +11,10 @@ interface Window {
 			name: string,
 			rules: { createHTML: (text: string) => string }
 		): { createHTML: (text: string) => string };
+		/** The same for addresses of scripts. */
+		createPolicy(
+			name: string,
+			rules: { createScriptURL: (address: string) => string }
+		): { createScriptURL: (address: string) => string };
 	};
 }

@@ -1,5 +1,6 @@
 import type { Component } from 'svelte';
 import type { ChartData } from './chart-data';
+import { chartFile } from './chart-file';
 import type { ChartName, ChartState } from './chart-state';
 import type { Size } from './size';
 
@@ -70,7 +71,7 @@ const parts: Record<ChartName, Parts> = {
 export async function wakeChart(name: ChartName): Promise<LiveChart> {
 	const { drawing, explorer, prepare } = parts[name];
 	const [data, drawn, explored, prepared] = await Promise.all([
-		rowsOf(name),
+		chartFile(`${name}/rows.json`),
 		drawing(),
 		explorer?.(),
 		prepare?.()
@@ -82,10 +83,4 @@ export async function wakeChart(name: ChartName): Promise<LiveChart> {
 		explorer: explored?.default ?? null,
 		prepare: prepared ?? null
 	} as LiveChart;
-}
-
-async function rowsOf(name: ChartName): Promise<unknown> {
-	const answer = await fetch(`/embed/${name}/rows.json`);
-	if (!answer.ok) throw new Error(`The rows of the chart "${name}": ${String(answer.status)}.`);
-	return answer.json();
 }

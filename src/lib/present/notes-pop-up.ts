@@ -7,6 +7,8 @@ const name = 'any-place-any-time-notes';
  * @returns False when the browser does not let a window open.
  */
 export function openNotes(address: string): boolean {
+	// Windows that were opened from files do not hear each other.
+	if (location.protocol === 'file:') return false;
 	// Without an address, a window of this name that is open is found and not loaded again.
 	const found = open('', name, 'popup,width=1000,height=720');
 	if (!found) return false;

@@ -5,7 +5,7 @@ import { ageOf, isSensitive } from './lesson-sheet.server';
 import { lessonLink } from './lesson-link';
 import { fullAge, lessonPlans, mildAge } from './lesson-plans';
 import { paperAbout, paperTitle } from './paper-names.server';
-import { qrCode } from './qr-code.server';
+import { qrCode } from './qr-code';
 import { shareLinks } from './share-links';
 import { paperIds } from './sheet-ids';
 import { teachSection, teachWords } from './words-of-teaching.server';

@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { qrCode } from './qr-code.server';
+import { qrCode } from './qr-code';
 
 it('has a quiet zone of four modules, and a corner mark where readers look for it', () => {
 	const { size, path } = qrCode('https://site.invalid/present/');
