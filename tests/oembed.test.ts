@@ -4,6 +4,9 @@ import { chapters } from '../src/lib/story/steps';
 import { buildFolder } from '../scripts/built-site';
 import { expect, test } from './site';
 
+// The test reads markup with the page's own parser, which the policy keeps for the site's code.
+test.use({ bypassCSP: true });
+
 const origin = process.env['ORIGIN'] ?? 'https://any-place-any-time.example';
 
 /** The page of every chart, in its last state and in each of its states. */

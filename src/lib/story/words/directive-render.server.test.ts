@@ -226,7 +226,7 @@ describe('any Markdown', () => {
 					if (!/^(https:\/\/|\/|#)/.test(href))
 						expect(faults.join()).toContain('a link starts with');
 			}),
-			{ numRuns: 300 }
+			{ numRuns: 100 }
 		);
 	});
 
