@@ -13,7 +13,7 @@ test('by keyboard alone: Next and Back move the story and the focus', async ({ p
 		await expectAgreement(page, id);
 		const section = page.locator(`section#${id}`);
 		if (index > 0) await expect(section).toBeFocused();
-		const next = section.getByRole('button', { name: 'Next' });
+		const next = section.locator('[data-stepper]').getByRole('button', { name: 'Next' });
 		if (index === ids.length - 1) {
 			await expect(next).toHaveCount(0);
 			break;
@@ -22,7 +22,7 @@ test('by keyboard alone: Next and Back move the story and the focus', async ({ p
 		await page.keyboard.press('Enter');
 	}
 	const last = page.locator(`section#${ids.at(-1) ?? ''}`);
-	await last.getByRole('button', { name: 'Back' }).press('Enter');
+	await last.locator('[data-stepper]').getByRole('button', { name: 'Back' }).press('Enter');
 	await expectAgreement(page, ids.at(-2));
 });
 
