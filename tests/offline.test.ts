@@ -24,8 +24,12 @@ async function openChoices(page: Page) {
 	await page.getByRole('button', { name: 'Choices' }).click();
 }
 
-const ready = 'Ready for offline use.';
 const third = stepIds[2] ?? '';
+
+/** Some hundred files have to arrive first. */
+async function expectReady(page: Page) {
+	await expect(page.getByText('Ready for offline use.')).toBeVisible({ timeout: 30_000 });
+}
 
 /** What the browser holds of the site. */
 function keptBy(page: Page) {
@@ -48,7 +52,7 @@ test('story, class mode, teaching pages and data open without a network; a butto
 	host
 }) => {
 	await keepOn(page, `${host.address}/teach/`);
-	await expect(page.getByText(ready)).toBeVisible();
+	await expectReady(page);
 	const { bytes } = await keptBy(page);
 	expect(bytes).toBeGreaterThan(500_000);
 	expect(bytes).toBeLessThanOrEqual(mostKept);
@@ -93,7 +97,7 @@ test('charts for other people’s pages never come out of what is kept, nor does
 	host
 }) => {
 	await keepOn(page, `${host.address}/teach/`);
-	await expect(page.getByText(ready)).toBeVisible();
+	await expectReady(page);
 	const answers: string[] = [];
 	page.on('response', (response) => {
 		if (response.fromServiceWorker()) answers.push(response.url());
@@ -114,7 +118,7 @@ test('a newer version does not touch a lesson until the teacher wants it', async
 	await page.goto(`${host.address}/present/`);
 	await openChoices(page);
 	await page.getByRole('button', { name: 'Keep for use offline' }).click();
-	await expect(page.getByText(ready)).toBeVisible();
+	await expectReady(page);
 	const { stores } = await keptBy(page);
 	await page.keyboard.press('Escape');
 	await page.keyboard.press('PageDown');

@@ -52,6 +52,7 @@ test('class mode opens from a file, every step can be reached, and nothing is mi
 		await expect(page.locator(`figure[data-step="${id}"] svg.chart`)).toBeVisible();
 		await page.keyboard.press('PageDown');
 	}
+	await expect(page).toHaveURL(new RegExp(`#${stepIds.at(-1) ?? ''}$`));
 	await page.reload();
 	await expect(step).toHaveId(stepIds.at(-1) ?? '');
 

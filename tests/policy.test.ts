@@ -60,7 +60,7 @@ const expected: Policy = {
 	'base-uri': "'none'",
 	'form-action': "'none'",
 	'require-trusted-types-for': "'script'",
-	'trusted-types': 'svelte-trusted-html folded'
+	'trusted-types': 'svelte-trusted-html folded offline'
 };
 
 test('every page says what may run in it: files of this site, and what stands in the page, by its hash', () => {
