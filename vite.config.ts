@@ -37,6 +37,8 @@ export default defineConfig(({ command, isPreview }) => ({
 	],
 	test: {
 		expect: { requireAssertions: true },
+		// A golden file that is missing is a fault; only `npm run golden` writes one.
+		update: 'none',
 		projects: [
 			{
 				extends: true,
