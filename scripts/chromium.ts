@@ -93,15 +93,24 @@ function installLibraries() {
 	if (existsSync(chromium.executablePath())) run('npx', 'playwright', 'install-deps', 'chromium');
 }
 
-function installPackage() {
+/**
+ * Asks the package manager of the system, where that is Debian's or one like it.
+ *
+ * @param packages Their names, and switches of apt-get.
+ */
+export function installPackages(...packages: string[]) {
 	if (!existsSync('/usr/bin/apt-get')) return;
 	runAsRoot('apt-get', 'update');
-	runAsRoot('apt-get', 'install', '--yes', 'chromium-headless-shell');
+	runAsRoot('apt-get', 'install', '--yes', ...packages);
+}
+
+function installPackage() {
+	installPackages('chromium-headless-shell');
 }
 
 /** Where the system has no package of the shell alone. */
 function installWholeBrowser() {
-	if (existsSync('/usr/bin/apt-get')) runAsRoot('apt-get', 'install', '--yes', 'chromium');
+	installPackages('chromium');
 }
 
 /**

@@ -10,7 +10,12 @@ interface Shown {
 	inTheMiddle: string | null;
 }
 
-function look(page: Page): Promise<Shown> {
+/** Whoever can run a function in a page: Playwright, or the driver of another engine. */
+interface Evaluating {
+	evaluate<Result>(script: () => Result): Promise<Result>;
+}
+
+function look(page: Evaluating): Promise<Shown> {
 	return page.evaluate(() => {
 		const active = [...document.querySelectorAll<HTMLElement>('[data-step][aria-current="step"]')];
 		const section = active[0];
@@ -40,7 +45,7 @@ function look(page: Page): Promise<Shown> {
  *
  * @param step The step it should be, where the test knows.
  */
-export async function expectAgreement(page: Page, step?: string): Promise<string> {
+export async function expectAgreement(page: Evaluating, step?: string): Promise<string> {
 	let seen = '';
 	await expect(async () => {
 		const shown = await look(page);

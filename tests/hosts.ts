@@ -83,18 +83,33 @@ export async function expectPicture(frame: Locator): Promise<void> {
 	expect(drawn?.height).toBeGreaterThan(150);
 }
 
+/** How high a frame is, the main part of the page in it and the whole of that page, px. */
+interface Heights {
+	frame: number;
+	content: number;
+	page: number;
+}
+
 /** In the end the frame is as high as its content, to the pixel. */
 export async function expectFit(frame: Locator): Promise<void> {
+	await expectHeights(async () => ({
+		frame: await frame.evaluate((element) => element.clientHeight),
+		...(await frame.contentFrame().locator('html').evaluate(heightsWithin))
+	}));
+}
+
+/** What a page in a frame needs; runs in that page. */
+export function heightsWithin(): Omit<Heights, 'frame'> {
+	const main = document.querySelector('main')?.getBoundingClientRect();
+	return { content: Math.ceil(main?.height ?? 0), page: document.documentElement.scrollHeight };
+}
+
+/** Waits until a frame is as high as what it shows. */
+export async function expectHeights(measured: () => Promise<Heights>): Promise<void> {
 	await expect(async () => {
-		const inside = await frame
-			.contentFrame()
-			.locator('main')
-			.evaluate((main) => ({
-				needed: Math.ceil(main.getBoundingClientRect().height),
-				scrolled: document.documentElement.scrollHeight
-			}));
-		expect(inside.needed).toBeGreaterThan(250);
-		expect(inside.scrolled).toBe(inside.needed);
-		expect(await frame.evaluate((element) => element.clientHeight)).toBe(inside.needed);
+		const { frame, content, page } = await measured();
+		expect(content).toBeGreaterThan(250);
+		expect(frame).toBe(content);
+		expect(page).toBe(content);
 	}).toPass({ timeout: 10_000, intervals: [20, 50, 100, 250] });
 }

@@ -5,6 +5,7 @@ import { chromiumLaunch } from '../scripts/chromium';
 export default defineConfig({
 	testDir: '.',
 	testMatch: '*.test.ts',
+	testIgnore: '**/tests/engines/**',
 	outputDir: '../test-results',
 	fullyParallel: true,
 	forbidOnly: true,
