@@ -1,7 +1,8 @@
 /**
- * Unfolds parts of the story (see folded.ts) when a reader asks for them. Classic and in the page, so
- * that nothing stays folded where the story's own scripts do not arrive.
+ * Unfolds parts of the story (see folded.ts) when a reader asks for them, and says so where the story's
+ * own scripts do not arrive. Classic and in the page, so that it needs none of them.
  */
+import { sayChartsMissing } from './charts-missing';
 import { unfold } from './folded';
 
 addEventListener(
@@ -51,6 +52,11 @@ addEventListener('DOMContentLoaded', () => {
 addEventListener('load', () => {
 	if ('requestIdleCallback' in globalThis) requestIdleCallback(unfoldNotes);
 	else setTimeout(unfoldNotes, 500);
+});
+
+// The story starts when promises of its scripts are kept; one that is broken before has nobody to hear it.
+addEventListener('unhandledrejection', () => {
+	if (!document.querySelector('[data-ready]')) sayChartsMissing(true);
 });
 
 function unfoldNotes() {
