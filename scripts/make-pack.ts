@@ -72,14 +72,19 @@ function contentOf(origin: string): Packed {
 
 /** The page of class mode: the script takes over what stands between Svelte’s marks for one component. */
 function withScript(page: string, content: Packed): string {
-	const json = JSON.stringify(content).replaceAll('<', '\\u003c');
-	return page
-		.replace('</head>', '<link rel="stylesheet" href="present.css" /></head>')
-		.replace(/(<div class="page">)[^]*?(<div class="deck )/, '$1<!--[-->$2')
-		.replace(
-			/(<\/div>)(?:(?!<\/div>)[^])*<\/div>\s*<\/body>/,
-			`$1<!--]--></div><script type="application/json" id="${packedId}">${json}</script><script src="present.js"></script></body>`
+	const parts =
+		/^(.*)(<\/head>.*<div class="page"[^>]*>).*?(<div class="deck .*<\/div>).*?<\/div>\s*<\/body>/s.exec(
+			page
 		);
+	if (!parts)
+		throw new Error('src/app.html or Present.svelte has changed: class mode was not found.');
+	const [, head = '', start = '', deck = ''] = parts;
+	const json = JSON.stringify(content).replaceAll('<', '\\u003c');
+	return [
+		`${head}<link rel="stylesheet" href="present.css" />${start}<!--[-->${deck}<!--]--></div>`,
+		`<script type="application/json" id="${packedId}">${json}</script>`,
+		'<script src="present.js"></script></body></html>'
+	].join('');
 }
 
 async function makePack() {

@@ -33,7 +33,8 @@ async function keepAll() {
 }
 
 async function keep(cache: Cache, address: string) {
-	const response = await fetch(address, { cache: 'no-cache' });
+	// Past the browser's own cache: it could be of an older version, and would keep everything twice.
+	const response = await fetch(address, { cache: 'no-store' });
 	if (!response.ok) throw new Error(`${address}: ${response.status}`);
 	await cache.put(address, await packed(response));
 }
