@@ -33,6 +33,11 @@ addEventListener('beforeprint', () => {
 	unfold(document);
 });
 
+// Not every way onto paper is announced.
+matchMedia('print').addEventListener('change', () => {
+	unfold(document);
+});
+
 // A drawing that the reader may see soon. The figure around it is not laid out as long as it is far away.
 addEventListener('DOMContentLoaded', () => {
 	const comingNear = new IntersectionObserver(
