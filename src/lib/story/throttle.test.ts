@@ -29,33 +29,6 @@ describe('throttle', () => {
 		expect(act.mock.calls.length).toBeLessThan(100);
 	});
 
-	it('meets the first wish after a pause at once where asked, and the newest of a burst later', () => {
-		const seen: number[] = [];
-		const { run } = throttle((value: number) => seen.push(value), 400, 'at-once');
-		run(1);
-		expect(seen).toEqual([1]);
-		run(2);
-		run(3);
-		vi.advanceTimersByTime(399);
-		expect(seen).toEqual([1]);
-		vi.advanceTimersByTime(1);
-		expect(seen).toEqual([1, 3]);
-		vi.advanceTimersByTime(1000);
-		run(4);
-		expect(seen).toEqual([1, 3, 4]);
-	});
-
-	it('meets what waits when hurried, and the next wish at once', () => {
-		const seen: number[] = [];
-		const { run, hurry } = throttle((value: number) => seen.push(value), 400, 'at-once');
-		run(1);
-		run(2);
-		hurry();
-		expect(seen).toEqual([1, 2]);
-		run(3);
-		expect(seen).toEqual([1, 2, 3]);
-	});
-
 	it('drops what waits when stopped', () => {
 		const act = vi.fn();
 		const { run, stop } = throttle(act, 400);

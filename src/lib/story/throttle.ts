@@ -1,16 +1,9 @@
-/** Whether the first request after a pause is met at once, or like all others when the gap is over. */
-type First = 'at-once' | 'in-time';
-
 /**
  * Calls `act` at most once in `gap` ms and always with the newest value.
  *
- * @returns `run` to ask for a call, `hurry` to have it now, and `stop` to drop one that waits.
+ * @returns `run` to ask for a call, and `stop` to drop one that waits.
  */
-export function throttle<Value>(
-	act: (value: Value) => void,
-	gap: number,
-	first: First = 'in-time'
-) {
+export function throttle<Value>(act: (value: Value) => void, gap: number) {
 	let timer: ReturnType<typeof setTimeout> | undefined;
 	/** The newest request that has not been met. */
 	let waiting: { value: Value } | undefined;
@@ -20,15 +13,12 @@ export function throttle<Value>(
 		if (!waiting) return;
 		const { value } = waiting;
 		waiting = undefined;
-		if (first === 'at-once') timer = setTimeout(meet, gap);
 		act(value);
 	}
 
 	function run(value: Value) {
 		waiting = { value };
-		if (timer !== undefined) return;
-		if (first === 'at-once') meet();
-		else timer = setTimeout(meet, gap);
+		timer ??= setTimeout(meet, gap);
 	}
 
 	function stop() {
@@ -37,15 +27,5 @@ export function throttle<Value>(
 		waiting = undefined;
 	}
 
-	/** What waits is met now, and the next request at once again. */
-	function hurry() {
-		clearTimeout(timer);
-		timer = undefined;
-		if (!waiting) return;
-		const { value } = waiting;
-		waiting = undefined;
-		act(value);
-	}
-
-	return { run, hurry, stop };
+	return { run, stop };
 }
