@@ -30,30 +30,34 @@ describe('readingPace', () => {
 	});
 
 	it('lets a step settle before the next is shown', () => {
-		passAll(0, 0, 700);
-		pace.pass(1);
-		expect(shown).toEqual(['0']);
+		passAll(0, 0, 2000);
+		passAll(1, 1, 700);
+		pace.pass(2);
+		expect(shown).toEqual(['0', '1']);
 		vi.advanceTimersByTime(400);
-		expect(shown).toEqual(['0', '1 hurried']);
+		expect(shown).toEqual(['0', '1', '2 hurried']);
 	});
 
 	it('shows of steps that rush by only some, without travelling marks', () => {
-		passAll(0, 19, 200);
-		expect(shown).toEqual(['0', '10 hurried']);
+		passAll(0, 0, 2000);
+		passAll(1, 20, 200);
+		expect(shown).toEqual(['0', '1', '11 hurried']);
 	});
 
 	it('shows the step at which a rush ends, with marks that travel', () => {
-		passAll(0, 7, 200);
+		passAll(0, 0, 2000);
+		passAll(1, 8, 200);
 		vi.advanceTimersByTime(400);
-		expect(shown).toEqual(['0', '7']);
+		expect(shown).toEqual(['0', '1', '8']);
 	});
 
-	it('shows what waits at rest, and the next step at once', () => {
-		passAll(0, 1, 100);
+	it('shows what waits at rest, and the next step at once, with marks that travel', () => {
+		passAll(0, 0, 2000);
+		passAll(1, 2, 100);
 		pace.rest();
-		expect(shown).toEqual(['0', '1 hurried']);
-		pace.pass(2);
-		expect(shown).toHaveLength(3);
+		expect(shown).toEqual(['0', '1', '2 hurried']);
+		pace.pass(3);
+		expect(shown).toEqual(['0', '1', '2 hurried', '3']);
 	});
 
 	it('drops what waits when stopped', () => {

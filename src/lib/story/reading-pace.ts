@@ -49,14 +49,15 @@ export function readingPace(show: (step: number, isHurried: boolean) => void): R
 			passedAt = now;
 			waiting = { step };
 			clearTimeout(timer);
-			const due = isRushing ? Math.min(Math.max(free, now + glance), shownAt + longest) : free;
+			const due = isRushing ? Math.max(free, Math.min(now + glance, shownAt + longest)) : free;
 			if (due <= now) meet();
 			else timer = setTimeout(meet, due - now);
 		},
 		rest() {
 			meet();
-			free = -Infinity;
 			passedAt = -Infinity;
+			shownAt = -Infinity;
+			free = -Infinity;
 		},
 		stop() {
 			clearTimeout(timer);
