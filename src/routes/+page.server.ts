@@ -3,7 +3,11 @@ import { ServerOnly } from '$lib/story/server-only';
 import { storyPage } from '$lib/story/story-page.server';
 import type { PageServerLoad } from './$types';
 
-export const load: PageServerLoad = () => ({
-	...storyPage('en'),
-	headScript: new ServerOnly(headScript)
-});
+export const load: PageServerLoad = () => {
+	const { opening, ...story } = storyPage('en');
+	return {
+		...story,
+		opening: new ServerOnly(opening),
+		headScript: new ServerOnly(headScript)
+	};
+};

@@ -19,3 +19,20 @@ export function stepButtons(ongo: (id: string) => void): Attachment<HTMLElement>
 		};
 	};
 }
+
+/**
+ * Hears when a reader asks, in the opening, to go step by step.
+ *
+ * @param onask The link itself then leads to the first step.
+ */
+export function wayOfSteps(onask: () => void): Attachment<HTMLElement> {
+	return (story) => {
+		function ask({ target }: MouseEvent) {
+			if (target instanceof Element && target.closest('[data-way-steps]')) onask();
+		}
+		story.addEventListener('click', ask);
+		return () => {
+			story.removeEventListener('click', ask);
+		};
+	};
+}
