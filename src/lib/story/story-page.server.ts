@@ -5,7 +5,7 @@ import { pictureOf } from '../charts/picture-file';
 import type { Locale } from '../paraglide/runtime';
 import { record } from '../record/record.server';
 import { labelOf, sourceById } from '../record/references.server';
-import { factNotes } from './facts/fact-notes.server';
+import { factNoteList } from './facts/fact-notes.server';
 import { ServerOnly } from './server-only';
 import { orderedSteps } from './step-order';
 import { chapters } from './steps';
@@ -24,7 +24,7 @@ export function storyPage(locale: Locale) {
 	return {
 		opening: words.opening,
 		closing: new ServerOnly(words.closing),
-		factNotes: new ServerOnly(factNotes(factsOpened(words), locale)),
+		factNotes: new ServerOnly(factNoteList(factsOpened(words), locale)),
 		chapters: words.chapters.map(chapterOf),
 		visits: new ServerOnly(chartData.visits),
 		asOf: record.asOf.edtf,

@@ -3,7 +3,7 @@
  * own scripts do not arrive. Classic and in the page, so that it needs none of them.
  */
 import { sayChartsMissing } from './charts-missing';
-import { unfold } from './folded';
+import { unfold, unfoldInPauses } from './folded';
 
 addEventListener(
 	'toggle',
@@ -24,7 +24,7 @@ addEventListener(
 		if (!opener) return;
 		const opened = document.getElementById(opener.getAttribute('popovertarget') ?? '');
 		if (opened) unfold(opened);
-		else unfoldNotes();
+		else notes().forEach(unfold);
 	},
 	{ capture: true }
 );
@@ -53,10 +53,11 @@ addEventListener('DOMContentLoaded', () => {
 	for (const chapter of document.querySelectorAll('.chapter')) comingNear.observe(chapter);
 });
 
-// The buttons say that they open something only once it is there.
+// The buttons say that they open something only once it is there. Not before the story has woken.
 addEventListener('load', () => {
-	if ('requestIdleCallback' in globalThis) requestIdleCallback(unfoldNotes);
-	else setTimeout(unfoldNotes, 500);
+	setTimeout(() => {
+		notes().forEach(unfoldInPauses);
+	}, 2000);
 });
 
 // The story starts when promises of its scripts are kept; one that is broken before has nobody to hear it.
@@ -64,6 +65,6 @@ addEventListener('unhandledrejection', () => {
 	if (!document.querySelector('[data-ready]')) sayChartsMissing(true);
 });
 
-function unfoldNotes() {
-	for (const notes of document.querySelectorAll('[data-fact-notes]')) unfold(notes);
+function notes() {
+	return document.querySelectorAll('[data-fact-notes]');
 }

@@ -17,8 +17,12 @@ import { tellFact, type ToldFact } from './told-fact.server';
  * @param ids facts of all the prose on the page; each may come more than once
  */
 export function factNotes(ids: Iterable<string>, locale: Locale): string {
-	const notes = [...new Set(ids)].map((id) => noteHtml(tellFact(record, id, locale), locale));
-	return toHtml({ type: 'root', children: notes });
+	return factNoteList(ids, locale).join('');
+}
+
+/** The same one by one. */
+export function factNoteList(ids: Iterable<string>, locale: Locale): string[] {
+	return [...new Set(ids)].map((id) => toHtml(noteHtml(tellFact(record, id, locale), locale)));
 }
 
 /** What one fact opens. */
