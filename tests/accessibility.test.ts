@@ -1,20 +1,16 @@
-import AxeBuilder from '@axe-core/playwright';
-import type { Page } from '@playwright/test';
 import { builtPages, isEmbed } from '../scripts/built-site';
 import { openStory } from './agreement';
+import { barriers } from './barriers';
 import { expect, test } from './site';
 
-const settings = [320, 768, 1440].flatMap((width) =>
-	(['light', 'dark'] as const).map((theme) => ({ width, theme }))
-);
-
-/** The pages that readers meet first are examined in every setting; the others in the two that differ most. */
+/** The pages that readers meet first are examined at three widths in both themes; the others in the two settings that differ most. */
 function settingsFor(address: string) {
-	if (['/', '/article/', '/sources/'].includes(address)) return settings;
-	return settings.filter(
-		({ width, theme }) =>
-			(width === 320 && theme === 'dark') || (width === 1440 && theme === 'light')
-	);
+	return ['/', '/article/', '/sources/'].includes(address)
+		? [320, 768, 1440].map((width) => ({ width, themes: ['light', 'dark'] as const }))
+		: [
+				{ width: 320, themes: ['dark'] as const },
+				{ width: 1440, themes: ['light'] as const }
+			];
 }
 
 /** The pages on how to take a chart are alike but for the chart. */
@@ -25,24 +21,15 @@ function isOneOfMany(address: string): boolean {
 // The article draws every state of every chart; on a busy machine that takes a while to examine.
 test.describe.configure({ timeout: 120_000 });
 
-async function barriers(page: Page) {
-	const { violations } = await new AxeBuilder({ page })
-		.options({ resultTypes: ['violations'] })
-		.analyze();
-	return violations.map(({ id, help, nodes }) => ({
-		id,
-		help,
-		where: nodes.map(({ target, failureSummary }) => ({ target, failureSummary }))
-	}));
-}
-
 for (const address of builtPages().filter((built) => !isOneOfMany(built))) {
-	for (const { width, theme } of settingsFor(address)) {
-		test(`${address} has no barrier at ${width} px in the ${theme} theme`, async ({ page }) => {
-			await page.emulateMedia({ colorScheme: theme, reducedMotion: 'reduce' });
+	for (const { width, themes } of settingsFor(address)) {
+		test(`${address} has no barrier at ${width} px, ${themes.join(' and ')}`, async ({ page }) => {
 			await page.setViewportSize({ width, height: 800 });
-			await page.goto(address, { waitUntil: 'networkidle' });
-			expect(await barriers(page)).toEqual([]);
+			for (const [index, colorScheme] of themes.entries()) {
+				await page.emulateMedia({ colorScheme, reducedMotion: 'reduce' });
+				if (index === 0) await page.goto(address, { waitUntil: 'networkidle' });
+				expect(await barriers(page, index === 0 ? 'all' : 'colours')).toEqual([]);
+			}
 		});
 	}
 

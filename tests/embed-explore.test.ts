@@ -1,6 +1,6 @@
-import AxeBuilder from '@axe-core/playwright';
 import type { FrameLocator, Locator, Page } from '@playwright/test';
 import { toOtherHosts } from '../scripts/page-load';
+import { barriers } from './barriers';
 import { expect, expectFit, expectPicture, openStreet, test } from './hosts';
 
 /** The charts with controls: the page of each, and a wish that a reader may have. */
@@ -89,10 +89,7 @@ for (const [chart, { path, wish }] of Object.entries(charts)) {
 			// The first control has the focus that the button had.
 			await expect(controls(page).locator('input, select, button').first()).toBeFocused();
 			await expect(page.locator('html')).toHaveAttribute('data-theme', theme);
-			const { violations } = await new AxeBuilder({ page }).analyze();
-			expect(
-				violations.map(({ id, nodes }) => ({ id, where: nodes.map(({ target }) => target) }))
-			).toEqual([]);
+			expect(await barriers(page)).toEqual([]);
 		}
 	});
 

@@ -6,6 +6,15 @@ import { expect, test } from './site';
 
 test.use({ javaScriptEnabled: false });
 
+// Only what is written in the page itself is looked at: frames and pictures need not come.
+test.beforeEach(async ({ page }) => {
+	await page.route('**', (route) =>
+		route.request().isNavigationRequest() && route.request().frame() === page.mainFrame()
+			? route.continue()
+			: route.abort()
+	);
+});
+
 /** Whether the built site has a file for a path, as a plain static host would look for it. */
 function isBuilt(path: string): boolean {
 	const file = path.endsWith('/') ? `${path}index.html` : path;
