@@ -1,0 +1,1 @@
+function e(e,t,n=0){return e.left<t.right+n&&t.left<e.right+n&&e.top<t.bottom+n&&t.top<e.bottom+n}function t(e,t,n){return{left:e.left-t,right:e.right+t,top:e.top-n,bottom:e.bottom+n}}function n(e,t){return e.left>=t.left&&e.right<=t.right&&e.top>=t.top&&e.bottom<=t.bottom}export{e as n,n as r,t};

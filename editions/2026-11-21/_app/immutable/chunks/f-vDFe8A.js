@@ -1,0 +1,1 @@
+function e(){return new Promise(e=>{`requestIdleCallback`in globalThis?requestIdleCallback(()=>{e()},{timeout:500}):setTimeout(e,50)})}function t(){return new Promise(e=>{function t(n){n.timeRemaining()>20?e():requestIdleCallback(t)}`requestIdleCallback`in globalThis?requestIdleCallback(t):setTimeout(e,50)})}export{t as n,e as t};

@@ -1,0 +1,1 @@
+function e([e,t],[n,r]){let i=(r-n)/(t.getTime()-e.getTime());return t=>n+(t.getTime()-e.getTime())*i}export{e as t};
