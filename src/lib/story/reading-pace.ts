@@ -27,8 +27,6 @@ export function readingPace(show: (step: number, isHurried: boolean) => void): R
 	let passedAt = -Infinity;
 	let shownAt = -Infinity;
 	let isRushing = false;
-	/** When the next step may be shown. */
-	let free = -Infinity;
 
 	function meet() {
 		clearTimeout(timer);
@@ -38,7 +36,6 @@ export function readingPace(show: (step: number, isHurried: boolean) => void): R
 		const now = performance.now();
 		const isHurried = now - shownAt < stay + 100 || (isRushing && now - passedAt < glance);
 		shownAt = now;
-		free = now + stay;
 		show(step, isHurried);
 	}
 
@@ -49,6 +46,7 @@ export function readingPace(show: (step: number, isHurried: boolean) => void): R
 			passedAt = now;
 			waiting = { step };
 			clearTimeout(timer);
+			const free = shownAt + stay;
 			const due = isRushing ? Math.max(free, Math.min(now + glance, shownAt + longest)) : free;
 			if (due <= now) meet();
 			else timer = setTimeout(meet, due - now);
@@ -57,7 +55,6 @@ export function readingPace(show: (step: number, isHurried: boolean) => void): R
 			meet();
 			passedAt = -Infinity;
 			shownAt = -Infinity;
-			free = -Infinity;
 		},
 		stop() {
 			clearTimeout(timer);

@@ -1,38 +1,28 @@
 import type { Attachment } from 'svelte/attachments';
 
-/**
- * A press of a button that leads one step back or on is a move within the story, and leaves no trace in the
- * history. Heard in one place, so that the buttons themselves need no waking.
- *
- * @param ongo Called with the id of the step the button leads to.
- */
-export function stepButtons(ongo: (id: string) => void): Attachment<HTMLElement> {
-	return (story) => {
-		function go({ target }: MouseEvent) {
-			if (!(target instanceof Element)) return;
-			const button = target.closest<HTMLButtonElement>('[data-stepper] button');
-			if (button) ongo(button.value);
-		}
-		story.addEventListener('click', go);
-		return () => {
-			story.removeEventListener('click', go);
-		};
-	};
+/** What the presses of these buttons ask for. */
+interface StepPresses {
+	/** The step that a button leads to, by its id. */
+	onstep: (id: string) => void;
+	/** To go step by step; the link in the opening itself leads to the first. */
+	onstepwise: () => void;
 }
 
 /**
- * Hears when a reader asks, in the opening, to go step by step.
- *
- * @param onask The link itself then leads to the first step.
+ * A press of a button that leads one step back or on is a move within the story, and leaves no trace in the
+ * history. Heard in one place, like the link in the opening, so that none of them needs waking.
  */
-export function wayOfSteps(onask: () => void): Attachment<HTMLElement> {
+export function stepButtons({ onstep, onstepwise }: StepPresses): Attachment<HTMLElement> {
 	return (story) => {
-		function ask({ target }: MouseEvent) {
-			if (target instanceof Element && target.closest('[data-way-steps]')) onask();
+		function hear({ target }: MouseEvent) {
+			if (!(target instanceof Element)) return;
+			const button = target.closest<HTMLButtonElement>('[data-stepper] button');
+			if (button) onstep(button.value);
+			if (target.closest('[data-way-steps]')) onstepwise();
 		}
-		story.addEventListener('click', ask);
+		story.addEventListener('click', hear);
 		return () => {
-			story.removeEventListener('click', ask);
+			story.removeEventListener('click', hear);
 		};
 	};
 }
