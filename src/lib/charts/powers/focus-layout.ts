@@ -8,6 +8,7 @@ import {
 	line,
 	lineHeight,
 	nameGap,
+	nameWidth,
 	nameWithin,
 	type NameCut,
 	type PowersLayout
@@ -76,7 +77,8 @@ export function planFocus(
 		.every(
 			({ name, lines }) =>
 				lines.length <= mostLines &&
-				[line(name, 'label'), ...lines].every((text) => lineWidth(text) <= room)
+				nameWidth(name) <= room &&
+				lines.every((text) => lineWidth(text) <= room)
 		);
 	return { groups: planned, setting, width, height, fits };
 }

@@ -49,11 +49,20 @@ export function line(text: string, role: 'label' | 'quiet'): TextLine {
 /** How far a body’s name may be cut: to its second wording, or to the shortest there is. */
 export type NameCut = 'medium' | 'shortest';
 
+/** More than the usual estimate, px to the px of type: names have many of the widest letters. */
+const wideLetterExtra = 0.28;
+
+/** Estimated width of a body’s name, px. */
+export function nameWidth(name: string): number {
+	const wide = name.match(/[mw]/gi)?.length ?? 0;
+	return textWidth(name, labelSize) + wide * wideLetterExtra * labelSize;
+}
+
 /** The longest of a body’s names that fits into a width, px; the last one allowed where none does. */
 export function nameWithin({ id }: PowerMark, width: number, cut: NameCut): string {
 	const names = namesOf(id);
 	const allowed = cut === 'medium' ? names.slice(0, 2) : names;
-	return allowed.find((name) => textWidth(name, labelSize) <= width) ?? allowed.at(-1) ?? id;
+	return allowed.find((name) => nameWidth(name) <= width) ?? allowed.at(-1) ?? id;
 }
 
 /** The doorway of a placed body. */
@@ -67,7 +76,7 @@ export function nameBox({ x, y, name }: PlacedPower): Box | null {
 	const baseline = y + name.dy;
 	return {
 		left: x + name.dx,
-		right: x + name.dx + textWidth(name.text, labelSize),
+		right: x + name.dx + nameWidth(name.text),
 		top: baseline - labelSize * 0.78,
 		bottom: baseline + labelSize * 0.24
 	};

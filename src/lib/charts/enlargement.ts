@@ -1,4 +1,4 @@
-import type { Size } from '$lib/charts/size';
+import type { Size } from './size';
 
 /** The smallest type in a chart, px, see chart.css. */
 const smallestInChart = 12;
@@ -7,11 +7,11 @@ const smallestInChart = 12;
 const leastSheet: Size = { width: 240, height: 180 };
 
 /**
- * How many times a chart is enlarged so that its smallest type is as large as that of the slide, or
- * less where the sheet to lay it out on would become too small.
+ * How many times a chart is enlarged so that its smallest type is as large as that of the words beside
+ * it, or less where the sheet to lay it out on would become too small.
  *
  * @param room What the chart has on the screen, px.
- * @param type The smallest type of the slide, px.
+ * @param type The smallest type of the slide, or of the page at the reader's own type size, px.
  */
 export function enlargementOf(room: Size, type: number): number {
 	const wanted = type / smallestInChart;
