@@ -45,6 +45,8 @@ export default defineConfig(({ command, isPreview }) => ({
 				test: {
 					name: 'unit',
 					environment: 'node',
+					// What is tested keeps nothing between calls, and to load it once instead of for each file is three times faster.
+					isolate: false,
 					include: ['{src,scripts}/**/*.test.ts'],
 					exclude: ['src/**/*.svelte.test.ts']
 				}

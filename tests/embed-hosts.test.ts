@@ -1,3 +1,4 @@
+import type { Route } from '@playwright/test';
 import { expect, expectFit, expectPicture, openStreet, test } from './hosts';
 
 const widths = [280, 320, 700, 1000];
@@ -73,6 +74,35 @@ test('a sandbox without anything, at every width', async ({ page, host: addressO
 	}));
 	for (const { frame } of await openStreet(page, houses)) await expectPicture(frame);
 });
+
+for (const width of widths) {
+	test(`after the first height nothing on the host page moves, at ${String(width)} px`, async ({
+		page,
+		host
+	}) => {
+		const waiting: Route[] = [];
+		await page.route(/\.woff2$/, (route) => {
+			waiting.push(route);
+		});
+		await page.goto(host('sized', { path, width }), { waitUntil: 'commit' });
+		const frame = page.locator('iframe');
+		await expectFit(frame);
+		const heights = await frame.evaluateHandle((element) => {
+			const seen: number[] = [];
+			new ResizeObserver(() => seen.push(element.clientHeight)).observe(element);
+			return seen;
+		});
+		expect(waiting.length).toBeGreaterThan(0);
+		for (const route of waiting) await route.continue();
+		const text = frame.contentFrame().locator('html');
+		await expect
+			.poll(() => text.evaluate(async () => (await document.fonts.ready).status))
+			.toBe('loaded');
+		await page.waitForLoadState('load');
+		await expectFit(frame);
+		expect(new Set(await heights.jsonValue()).size).toBe(1);
+	});
+}
 
 test('a frame follows the width of its host', async ({ page, host }) => {
 	await page.goto(host('sized', { path, width: 1000 }));

@@ -30,12 +30,11 @@ export function figuresLayout(series: CountsSeries, size: Size): ClaimsLayout {
 	const scale = scaleOf(panels, whole);
 	const notes = panels.flatMap(({ key, words: box }) => wordsIn(key, words[key], box));
 	const [, middle] = panels;
-	const side = isWide ? 30 : 20;
 	const claim = {
 		...series.claim,
 		x: middle?.picture.left ?? 0,
-		y: (middle?.picture.top ?? 0) + 1,
-		side
+		y: middle?.picture.top ?? 0,
+		side: Math.sqrt(series.counts.unn.value * scale)
 	};
 	const label = quiet(restWords(series.line.left));
 	if (restLabel > 0) notes.push(setNote('rest', [label], { x: 0, top: foot - 2, anchor: 'start' }));
@@ -69,10 +68,16 @@ function columns(
 	});
 }
 
+/** The part of a narrow picture's width that words need. */
+function wordsShare(width: number): number {
+	if (width < 260) return 0.82;
+	return width < 300 ? 0.72 : 0.66;
+}
+
 /** Narrow: three bands, words left of pictures. */
 function bands({ width, height }: { width: number; height: number }): Panel[] {
 	const band = height / 3;
-	const words = Math.round(width * (width < 300 ? 0.72 : 0.66));
+	const words = Math.round(width * wordsShare(width));
 	return (['osce', 'unn', 'ohchr'] as const).map((key, index) => {
 		const top = index * band;
 		const bottom = top + band - 6;

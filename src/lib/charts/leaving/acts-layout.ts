@@ -28,7 +28,7 @@ export function actsLayout(
 	];
 	const frame = { left: 0, top: 0, right: size.width, bottom: axis.y - 2 };
 	const requests = actsNotes(series, { marks, strip, axisY: axis.y }, measures, size);
-	const placing = placeNotes(requests, { frame, ink, clear: { ink: 2, beside: 6, above: 1 } });
+	const placing = placeNotes(requests, { frame, ink, clear: { ink: 2, beside: 6, above: 2 } });
 	return {
 		axis,
 		...lines,

@@ -124,7 +124,7 @@ function placesOfContext(
 	if (actor === 'others') {
 		return [0, 1].map((row) => ({
 			x: box.left,
-			top: axisY - gap - 3 - (row + 1) * (height + 1),
+			top: axisY - gap - 3 - (row + 1) * (height + 2),
 			anchor: 'start'
 		}));
 	}

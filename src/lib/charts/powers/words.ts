@@ -22,8 +22,7 @@ export function namesOf(id: PowerId): readonly [string, string, ...string[]] {
 			return [
 				m.powers_name_cat_committee(),
 				m.powers_name_cat_committee_medium(),
-				m.powers_name_cat_committee_short(),
-				m.powers_name_cat_committee_least()
+				m.powers_name_cat_committee_short()
 			];
 		case 'spt':
 			return [m.powers_name_spt(), m.powers_name_spt_medium(), m.powers_name_spt_short()];

@@ -13,7 +13,7 @@ const tickSize = 12;
 const tickEm = 0.6;
 
 /** Clear room between two words of the axis, px. */
-const apart = 8;
+const apart = 12;
 
 /** From where to where time is drawn, px, and where a day lies. */
 export interface TimeAxis {
