@@ -11,6 +11,8 @@ const config = {
 		// The styles of a page come with it: a frame on a slow connection shows its chart one journey earlier.
 		inlineStyleThreshold: 20_000,
 		prerender: {
+			// While one page waits for its picture to be painted, others are written.
+			concurrency: 4,
 			// Where the site will stand; pages, feeds and cards name their own address in full.
 			origin: process.env['ORIGIN'] ?? 'https://any-place-any-time.example',
 			handleHttpError: 'fail',

@@ -11,7 +11,8 @@ export default defineConfig({
 	forbidOnly: true,
 	// On a machine that does much else a browser can miss a moment; what passes only then is named flaky.
 	retries: process.env['CI'] ? 1 : 0,
-	workers: '100%',
+	// Much of a test is waiting for marks to travel: three share two cores well.
+	workers: '150%',
 	timeout: 60_000,
 	expect: { timeout: 10_000 },
 	reporter: 'list',

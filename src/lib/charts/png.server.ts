@@ -1,4 +1,4 @@
-import { Resvg } from '@resvg/resvg-js';
+import { renderAsync } from '@resvg/resvg-js';
 
 /** The type of the pictures, one file a weight; scripts/subset-fonts.ts makes them. */
 const fontFiles = [
@@ -13,10 +13,10 @@ const fontFiles = [
  *
  * @param width Of the picture, px; its shape stays.
  */
-export function pngOf(svg: string, width: number): Uint8Array<ArrayBuffer> {
-	const picture = new Resvg(svg, {
+export async function pngOf(svg: string, width: number): Promise<Uint8Array<ArrayBuffer>> {
+	const picture = await renderAsync(svg, {
 		font: { fontFiles, loadSystemFonts: false, defaultFontFamily: 'Inter' },
 		fitTo: { mode: 'width', value: width }
-	}).render();
+	});
 	return new Uint8Array(picture.asPng());
 }

@@ -51,6 +51,7 @@ export async function sheetDocx(
 	sheet: Sheet,
 	setting: FileSetting
 ): Promise<Uint8Array<ArrayBuffer>> {
+	const parts = await Promise.all(sheet.blocks.map((block) => partsOf(block, setting.origin)));
 	const file = new Document({
 		title: sheet.title,
 		description: sheet.about,
@@ -95,7 +96,7 @@ export async function sheetDocx(
 				footers: { default: footer(setting.foot) },
 				children: [
 					new Paragraph({ heading: HeadingLevel.HEADING_1, text: sheet.title }),
-					...sheet.blocks.flatMap((block) => partsOf(block, setting.origin))
+					...parts.flat()
 				]
 			}
 		]
@@ -108,7 +109,7 @@ function footer(foot: string): Footer {
 	return new Footer({ children: [new Paragraph({ children: [line] })] });
 }
 
-function partsOf(block: Block, origin: string): (Paragraph | Table)[] {
+async function partsOf(block: Block, origin: string): Promise<(Paragraph | Table)[]> {
 	switch (block.kind) {
 		case 'heading':
 			return [
@@ -142,7 +143,7 @@ function partsOf(block: Block, origin: string): (Paragraph | Table)[] {
 				...Array.from({ length: lines }, ruledLine)
 			]);
 		case 'picture':
-			return [pictureOf(block)];
+			return [await pictureOf(block)];
 		default:
 			return block satisfies never;
 	}
@@ -207,7 +208,10 @@ function lettering(options: IRunOptions): TextRun {
 	return new TextRun(options);
 }
 
-function pictureOf({ step: id, alt }: Extract<Block, { kind: 'picture' }>): Paragraph {
+async function pictureOf({
+	step: id,
+	alt
+}: Extract<Block, { kind: 'picture' }>): Promise<Paragraph> {
 	const step = orderedSteps.find((known) => known.id === id);
 	if (!step) throw new Error(`there is no step "${id}"`);
 	const svg = stepPicture(step, { theme: 'light', sizeClass: 'wide' });
@@ -216,7 +220,7 @@ function pictureOf({ step: id, alt }: Extract<Block, { kind: 'picture' }>): Para
 		children: [
 			new ImageRun({
 				type: 'png',
-				data: pngOf(svg, 1280),
+				data: await pngOf(svg, 1280),
 				transformation: { width: pictureWidth, height: (pictureWidth * height) / width },
 				altText: { name: id, title: '', description: alt }
 			})

@@ -13,10 +13,10 @@ export const entries: EntryGenerator = () =>
 	['story', ...chapters.map(({ id }) => id)].map((card) => ({ card }));
 
 /** What is shown when somebody shares the story or a chapter. */
-export const GET: RequestHandler = ({ params }) => {
+export const GET: RequestHandler = async ({ params }) => {
 	const svg = cardOf(params.card);
 	if (svg === undefined) error(404);
-	return new Response(pngOf(svg, 1200), { headers: { 'content-type': 'image/png' } });
+	return new Response(await pngOf(svg, 1200), { headers: { 'content-type': 'image/png' } });
 };
 
 function cardOf(name: string): string | undefined {

@@ -13,7 +13,7 @@ export const entries: EntryGenerator = () =>
 	);
 
 /** A chart state as a PNG file on light ground, for programs that do not take SVG. */
-export const GET: RequestHandler = ({ params }) => {
+export const GET: RequestHandler = async ({ params }) => {
 	const size = pngSizes.find(({ suffix }) => suffix !== '' && params.picture.endsWith(suffix));
 	const { suffix, width } = size ?? pngSizes[0];
 	const step = stepOfPicture(
@@ -21,6 +21,6 @@ export const GET: RequestHandler = ({ params }) => {
 		params.picture.slice(0, params.picture.length - suffix.length)
 	);
 	if (!step) error(404);
-	const png = pngOf(stepPicture(step, { theme: 'light', sizeClass: 'wide' }), width);
+	const png = await pngOf(stepPicture(step, { theme: 'light', sizeClass: 'wide' }), width);
 	return new Response(png, { headers: { 'content-type': 'image/png' } });
 };
