@@ -9,6 +9,7 @@ import { builtPages } from './built-site';
 import { chromiumLaunch } from './chromium';
 import { kilobytes, toOtherHosts, watchTransfers, type Kind, type Transfer } from './page-load';
 import { serveSite } from './serve';
+import { phone, processorSlowdown, slow4G } from './slow-phone';
 import {
 	blockingTime,
 	frameTimes,
@@ -20,19 +21,6 @@ import {
 } from './timings';
 
 const runs = 5;
-const processorSlowdown = 4;
-const phone = {
-	viewport: { width: 412, height: 823 },
-	deviceScaleFactor: 1.75,
-	isMobile: true,
-	hasTouch: true
-};
-const slow4G = {
-	offline: false,
-	latency: 150,
-	downloadThroughput: 1_600_000 / 8,
-	uploadThroughput: 750_000 / 8
-};
 /** Pixels a second: a brisk reader. */
 const scrollSpeed = 1500;
 

@@ -34,7 +34,8 @@ test.describe('walking', () => {
 		const notes = await opened;
 		await expect(notes.locator('[data-step][aria-current="step"]')).toHaveId(first);
 		await page.bringToFront();
-		await page.waitForLoadState('networkidle');
+		await expect(page.locator('.deck')).toHaveAttribute('data-fetched', String(chapters.length));
+		await notes.waitForLoadState('networkidle');
 		await context.setOffline(true);
 		for (const [index, id] of stepIds.entries()) {
 			await expectStep(page, id, index === 0 ? { hash: '' } : {});

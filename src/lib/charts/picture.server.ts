@@ -4,6 +4,7 @@ import type { ChartData } from './chart-data';
 import type { ChartState } from './chart-state';
 import chartCss from './chart.css?raw';
 import { escaped } from '../escaped';
+import { pictureMargin, pictureSize } from './picture-file';
 import { halosBelow, rolesAsAttributes } from './plain-svg.server';
 import { nominalSize, type SizeClass } from './size';
 import { placesAsAttributes, rounded, withoutMarkers } from './svg-text';
@@ -28,9 +29,12 @@ export function drawPicture(data: ChartData, picture: Picture): string {
 		props: { data, state: picture.state, size, title: picture.title }
 	});
 	const drawing = rounded(withoutMarkers(body)).replace(' width="100%" height="100%"', '');
-	const sheet = `width="${String(size.width)}" height="${String(size.height)}"`;
-	const head = `<title>${escaped(picture.title)}</title><desc>${escaped(picture.description)}</desc><rect ${sheet} fill="var(--paper)"/>`;
+	const { width, height } = pictureSize[picture.sizeClass];
+	const sheet = `width="${String(width)}" height="${String(height)}"`;
+	const corner = String(-pictureMargin);
+	const head = `<title>${escaped(picture.title)}</title><desc>${escaped(picture.description)}</desc><rect x="${corner}" y="${corner}" ${sheet} fill="var(--paper)"/>`;
 	const whole = drawing
+		.replace(/viewBox="[^"]*"/, `viewBox="${corner} ${corner} ${String(width)} ${String(height)}"`)
 		.replace('<svg', `<svg xmlns="http://www.w3.org/2000/svg" ${sheet}`)
 		.replace(/<svg[^>]*>/, (root) => `${root}${head}`);
 	const plain = halosBelow(rolesAsAttributes(placesAsAttributes(whole), chartCss));

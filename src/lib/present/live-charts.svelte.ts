@@ -15,6 +15,11 @@ export class LiveCharts {
 		return this.#woken.get(name) ?? null;
 	}
 
+	/** How many have been fetched. */
+	get fetched(): number {
+		return this.#woken.size;
+	}
+
 	/** Fetches a chart, unless that has been done or is under way. */
 	async wake(name: ChartName): Promise<void> {
 		if (this.#asked.includes(name)) return;

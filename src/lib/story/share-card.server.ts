@@ -3,7 +3,7 @@ import { chartData } from '../charts/chart-data.server';
 import Door from '../charts/door/Door.svelte';
 import { door } from '../charts/door/door';
 import { drawPicture } from '../charts/picture.server';
-import { nominalSize } from '../charts/size';
+import { pictureSize } from '../charts/picture-file';
 import { placesAsAttributes, withoutMarkers } from '../charts/svg-text';
 import { wrap } from '../charts/text-block';
 import { resolveTokens } from '../charts/tokens.server';
@@ -61,7 +61,7 @@ export function storyCard(words: StoryWords): string {
 export function chapterCard(chapter: ChapterWords, number: number, step: OrderedStep): string {
 	const words = chapter.steps.find(({ id }) => id === step.id);
 	if (!words) throw new Error(`src/content: no words for the step "${step.id}" of a share card`);
-	const { width, height } = nominalSize.wide;
+	const { width, height } = pictureSize.wide;
 	const shown = { width: 640, height: (640 * height) / width };
 	const left = card.width - margin / 2 - shown.width;
 	const picture = drawPicture(chartData, {

@@ -20,7 +20,7 @@ import {
 	type ParagraphChild
 } from 'docx';
 import { pngOf } from '../charts/png.server';
-import { nominalSize } from '../charts/size';
+import { pictureSize } from '../charts/picture-file';
 import { stepPicture } from '../charts/step-picture.server';
 import type { KnownDate } from '../record/partial-date';
 import { orderedSteps } from '../story/step-order';
@@ -215,7 +215,7 @@ async function pictureOf({
 	const step = orderedSteps.find((known) => known.id === id);
 	if (!step) throw new Error(`there is no step "${id}"`);
 	const svg = stepPicture(step, { theme: 'light', sizeClass: 'wide' });
-	const { width, height } = nominalSize.wide;
+	const { width, height } = pictureSize.wide;
 	return new Paragraph({
 		children: [
 			new ImageRun({

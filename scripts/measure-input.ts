@@ -1,0 +1,152 @@
+/**
+ * Measures how soon the built site answers a reader on a slow phone: `npm run build`, then
+ * `npm run measure:input`. Every control on the screen of the addresses below is used once, class mode
+ * is walked through with one key, and what the browser says of each event is compared with the
+ * limit. It fails nothing: timings differ from machine to machine.
+ */
+import { chromium, type Browser, type Locator, type Page } from 'playwright';
+import limits from '../tests/budgets.json' with { type: 'json' };
+import { chromiumLaunch } from './chromium';
+import { serveSite } from './serve';
+import { phone, processorSlowdown } from './slow-phone';
+
+/** Screens with all kinds of controls there are. */
+const screens = [
+	'/',
+	'/#origins-assembly',
+	'/#membership-explore',
+	'/#leaving-clock',
+	'/#claims-explore',
+	'/claims/',
+	'/sources/',
+	'/embed/membership/',
+	'/embed/leaving/',
+	'/embed/claims/',
+	'/present/notes/'
+];
+
+/** What a reader can use. Links lead away and are measured as pages. */
+const controls = ['button', 'summary', 'select', 'input'].map((tag) => `${tag}:visible`).join(', ');
+
+/** An answer to one use of a control, from the event to the frame that shows what it did, ms. */
+interface Answer {
+	control: string;
+	duration: number;
+}
+
+/** Runs in the page before anything of its own: notes the longest event since it was last asked. */
+function observe() {
+	const inputs = { longest: 0 };
+	Object.assign(globalThis, { inputs });
+	new PerformanceObserver((list) => {
+		for (const { duration } of list.getEntries())
+			inputs.longest = Math.max(inputs.longest, duration);
+	}).observe({ type: 'event', durationThreshold: 16 } as PerformanceObserverInit);
+}
+
+/** Does something and gives the longest of the events that came of it, ms; 0 of what took less than 16. */
+async function answerTo(page: Page, use: () => Promise<void>): Promise<number> {
+	await page.evaluate('inputs.longest = 0');
+	await use();
+	// Events are told of after the frame that follows them.
+	await page.evaluate(async () => {
+		for (let frame = 0; frame < 3; frame += 1) await new Promise(requestAnimationFrame);
+		await new Promise((resolve) => setTimeout(resolve, 0));
+	});
+	return page.evaluate<number>('inputs.longest');
+}
+
+/** Uses a control as its kind asks: what holds a value by key, all else by a tap. */
+async function use(control: Locator): Promise<void> {
+	const kind = await control.evaluate((element) =>
+		element instanceof HTMLInputElement ? element.type : element.localName
+	);
+	if (['select', 'range', 'date', 'number', 'text', 'search'].includes(kind)) {
+		await control.focus();
+		await control.press(kind === 'range' ? 'ArrowLeft' : 'ArrowDown');
+	} else {
+		await control.tap();
+	}
+}
+
+async function openSlowly(browser: Browser, address: string): Promise<Page> {
+	const context = await browser.newContext(phone);
+	const page = await context.newPage();
+	await page.addInitScript(observe);
+	const devtools = await context.newCDPSession(page);
+	await devtools.send('Emulation.setCPUThrottlingRate', { rate: processorSlowdown });
+	await page.goto(address, { waitUntil: 'networkidle' });
+	await page.evaluate(() => new Promise((resolve) => requestIdleCallback(resolve)));
+	return page;
+}
+
+/** The controls on the screen, each by its place among those of the page, and what it is called. */
+async function controlsOn(page: Page): Promise<{ place: number; name: string }[]> {
+	return page.locator(controls).evaluateAll((elements) =>
+		elements.flatMap((element, place) => {
+			const { top, bottom } = element.getBoundingClientRect();
+			const isOn = top >= 0 && bottom <= innerHeight && !element.matches(':disabled');
+			const name = element.getAttribute('aria-label') ?? element.textContent?.trim() ?? '';
+			return isOn ? [{ place, name: `${element.localName} ${name.slice(0, 40)}`.trim() }] : [];
+		})
+	);
+}
+
+/** Uses every control on a screen, each on a page just opened, so that none meets what another left. */
+async function useAll(browser: Browser, address: string): Promise<Answer[]> {
+	const first = await openSlowly(browser, address);
+	const all = await controlsOn(first);
+	await first.context().close();
+	const answers: Answer[] = [];
+	for (const { place, name } of all) {
+		const page = await openSlowly(browser, address);
+		const control = page.locator(controls).nth(place);
+		const duration = await answerTo(page, () => use(control));
+		answers.push({ control: name, duration });
+		await page.context().close();
+	}
+	return answers;
+}
+
+/** Goes through class mode with the key of a clicker. */
+async function walk(browser: Browser, address: string): Promise<Answer[]> {
+	const page = await openSlowly(browser, address);
+	const steps = await page.locator('[data-step]').count();
+	const answers: Answer[] = [];
+	for (let step = 1; step < steps; step += 1) {
+		const duration = await answerTo(page, () => page.keyboard.press('ArrowRight'));
+		answers.push({ control: `→ to ${new URL(page.url()).hash}`, duration });
+	}
+	await page.context().close();
+	return answers;
+}
+
+function report(address: string, answers: readonly Answer[]) {
+	const limit = limits['/'].inputMs;
+	console.log(`\n${address}: ${answers.length} uses`);
+	const slowest = answers.toSorted((a, b) => b.duration - a.duration).slice(0, 3);
+	for (const { control, duration } of slowest) {
+		const verdict = duration <= limit ? '✓' : '✗';
+		console.log(`  ${control.padEnd(52)}${String(duration).padStart(5)} ms   ≤ ${limit} ms ${verdict}`);
+	}
+}
+
+async function measure() {
+	const site = await serveSite();
+	const browser = await chromium.launch(chromiumLaunch());
+	console.log(`From input to the next frame, processor ${processorSlowdown}× slower`);
+	try {
+		for (const screen of screens) report(screen, await useAll(browser, site.address + screen));
+		report('/present/', await walk(browser, `${site.address}/present/`));
+	} finally {
+		await browser.close();
+		site.close();
+	}
+}
+
+try {
+	await measure();
+} catch (error) {
+	console.error(error instanceof Error ? error.message : error);
+	process.exitCode = 1;
+}
