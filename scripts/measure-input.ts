@@ -65,7 +65,10 @@ async function use(control: Locator): Promise<void> {
 		await control.focus();
 		await control.press(kind === 'range' ? 'ArrowLeft' : 'ArrowDown');
 	} else {
-		await control.tap();
+		const box = await control.boundingBox();
+		if (!box) throw new Error(`a control is out of sight: ${await control.textContent()}`);
+		// Not `tap`, which would look at the page while it answers.
+		await control.page().touchscreen.tap(box.x + box.width / 2, box.y + box.height / 2);
 	}
 }
 
@@ -86,7 +89,7 @@ async function controlsOn(page: Page): Promise<{ place: number; name: string }[]
 		elements.flatMap((element, place) => {
 			const { top, bottom } = element.getBoundingClientRect();
 			const isOn = top >= 0 && bottom <= innerHeight && !element.matches(':disabled');
-			const name = element.getAttribute('aria-label') ?? element.textContent?.trim() ?? '';
+			const name = element.getAttribute('aria-label') ?? element.textContent.trim();
 			return isOn ? [{ place, name: `${element.localName} ${name.slice(0, 40)}`.trim() }] : [];
 		})
 	);

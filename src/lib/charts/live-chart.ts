@@ -28,36 +28,54 @@ export interface LiveChart<Name extends ChartName = ChartName> {
 	data: ChartData[Name];
 	drawing: Component<DrawingProps<Name>>;
 	explorer: Component<ExplorerProps<Name>> | null;
-	/** Does the work of a drawing ahead of it, where that is much. */
-	prepare: ((data: ChartData[Name], state: ChartState, size: Size) => void) | null;
+	/** Places the marks of a state ahead of its drawing, which then finds them placed. */
+	prepare: (data: ChartData[Name], state: ChartState, size: Size) => unknown;
 }
 
 interface Parts {
 	drawing: () => Promise<{ default: unknown }>;
+	prepare: () => Promise<unknown>;
 	explorer?: () => Promise<{ default: unknown }>;
-	prepare?: () => Promise<unknown>;
 }
 
 const parts: Record<ChartName, Parts> = {
-	origins: { drawing: () => import('./origins/Origins.svelte') },
+	origins: {
+		drawing: () => import('./origins/Origins.svelte'),
+		prepare: async () => (await import('./origins/place')).placeOrigins
+	},
 	membership: {
 		drawing: () => import('./membership/Membership.svelte'),
+		prepare: async () => (await import('./membership/place')).placeMembership,
 		explorer: () => import('./membership/Explorer.svelte')
 	},
-	mechanism: { drawing: () => import('./mechanism/Mechanism.svelte') },
+	mechanism: {
+		drawing: () => import('./mechanism/Mechanism.svelte'),
+		prepare: async () => (await import('./mechanism/place')).placeMechanism
+	},
 	visits: {
 		drawing: () => import('./visits/Visits.svelte'),
 		prepare: async () => (await import('./visits/place')).placeVisits
 	},
-	statements: { drawing: () => import('./statements/Statements.svelte') },
-	ties: { drawing: () => import('./ties/Ties.svelte') },
+	statements: {
+		drawing: () => import('./statements/Statements.svelte'),
+		prepare: async () => (await import('./statements/place')).placeStatements
+	},
+	ties: {
+		drawing: () => import('./ties/Ties.svelte'),
+		prepare: async () => (await import('./ties/place')).placeTies
+	},
 	leaving: {
 		drawing: () => import('./leaving/Leaving.svelte'),
+		prepare: async () => (await import('./leaving/place')).placeLeaving,
 		explorer: () => import('./leaving/Explorer.svelte')
 	},
-	powers: { drawing: () => import('./powers/Powers.svelte') },
+	powers: {
+		drawing: () => import('./powers/Powers.svelte'),
+		prepare: async () => (await import('./powers/place')).placePowers
+	},
 	claims: {
 		drawing: () => import('./claims/Claims.svelte'),
+		prepare: async () => (await import('./claims/place')).placeClaims,
 		explorer: () => import('./claims/FetchedExplorer.svelte')
 	}
 };
@@ -74,13 +92,13 @@ export async function wakeChart(name: ChartName): Promise<LiveChart> {
 		chartFile(`${name}/rows.json`),
 		drawing(),
 		explorer?.(),
-		prepare?.()
+		prepare()
 	]);
 	// Rows, states and drawing of one name belong together, which types cannot follow through a table.
 	return {
 		data,
 		drawing: drawn.default,
 		explorer: explored?.default ?? null,
-		prepare: prepared ?? null
+		prepare: prepared
 	} as LiveChart;
 }

@@ -4,7 +4,7 @@ import type { VisitsData } from './data.server';
 import { visitsLayout } from './layout';
 import { visitsSeries, type VisitsState } from './state';
 
-/** Where every mark of a state stands. Breaking the years into lines tries many ways: it remembers. */
+/** Where every mark of a state stands, px. */
 export const placeVisits = remembered((data: VisitsData, state: VisitsState, size: Size) =>
 	visitsLayout(visitsSeries(data, state), size)
 );
