@@ -11,11 +11,14 @@ async function openLesson(page: Page, address = '/present/') {
 	await expect(page.locator('[data-deck="ready"][data-chart="live"]')).toHaveCount(1);
 }
 
+/** The chart of the slide; those of its neighbours wait beside the stage. */
+const onStage = '.sheet[aria-hidden="false"]';
+
 /** The slide, the chart, the address and the button bar all show this step. */
 async function expectStep(page: Page, id: string, { hash = `#${id}` } = {}) {
 	await expect(page.locator('[data-step][aria-current="step"]')).toHaveAttribute('id', id);
 	await expect(page.locator(`section#${id} h2`)).toBeVisible();
-	await expect(page.locator('figure[data-chart]:visible')).toHaveAttribute('data-step', id);
+	await expect(page.locator(`${onStage} figure[data-chart]`)).toHaveAttribute('data-step', id);
 	await expect.poll(() => new URL(page.url()).hash).toBe(hash);
 }
 
@@ -49,7 +52,7 @@ test.describe('walking', () => {
 
 	test('marks stay the same elements while the steps of a chapter pass', async ({ page }) => {
 		await openLesson(page, '/present/#visits-by-date');
-		const mark = page.locator('figure[data-chart="visits"]:visible [data-id="v01"]');
+		const mark = page.locator(`${onStage} figure[data-chart="visits"] [data-id="v01"]`);
 		await mark.evaluate((element) => {
 			element.setAttribute('data-kept', '');
 		});
@@ -233,7 +236,7 @@ test.describe('the steps of a link', () => {
 	}) => {
 		await openLesson(page, '/present/#claims-169');
 		const passage = page.locator('#claims-169 [data-sensitive]');
-		const label = page.locator('figure:visible .chart text:not(.tick)').first();
+		const label = page.locator(`${onStage} .chart text:not(.tick)`).first();
 		const show = page.getByRole('button', { name: 'Show the passage' });
 		await expect(show).toBeVisible();
 		await expect(label).toBeHidden();
@@ -254,11 +257,11 @@ test.describe('the steps of a link', () => {
 test('the class looks first: title and labels come with the next key', async ({ page }) => {
 	await openLesson(page, '/present/?first=noticing#visits-by-place');
 	const title = page.locator('#visits-by-place h2');
-	const label = page.locator('figure:visible .chart text:not(.tick)').first();
+	const label = page.locator(`${onStage} .chart text:not(.tick)`).first();
 	await expect(title).toBeHidden();
 	await expect(label).toBeHidden();
 	await expect(page.getByText('What do you notice?').first()).toBeVisible();
-	await expect(page.locator('figure:visible [data-id="v01"]')).toBeVisible();
+	await expect(page.locator(`${onStage} [data-id="v01"]`)).toBeVisible();
 	await page.keyboard.press('PageDown');
 	await expect(title).toBeVisible();
 	await expect(label).toBeVisible();

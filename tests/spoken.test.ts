@@ -70,7 +70,9 @@ test('a slide says its words and what its chart shows, then come the chart and t
 	const taken = statesOf('visits').find((state) => state.step === step);
 	const title = quoted(taken?.title ?? '');
 	await page.goto(`/present/?steps=${step},visits-first`);
-	await expect(page.locator('figure[data-chart]:visible svg.chart:visible')).toHaveCount(1);
+	await expect(
+		page.locator('[aria-hidden="false"] figure[data-chart] svg.chart:visible')
+	).toHaveCount(1);
 	await expect(page.locator('body')).toMatchAriaSnapshot(
 		[
 			...line('main', [

@@ -109,8 +109,8 @@ test('the keys of class mode turn the slides', async ({ visitor, visit, shoot })
 	const slide = () =>
 		visitor.evaluate(() => {
 			const ready = document.querySelector('[data-deck="ready"][data-chart="live"]');
-			const figure = [...document.querySelectorAll<HTMLElement>('figure[data-chart]')].find(
-				(drawn) => drawn.checkVisibility()
+			const figure = document.querySelector<HTMLElement>(
+				'[aria-hidden="false"] figure[data-chart]'
 			);
 			const step = ready?.querySelector('[data-step][aria-current="step"]')?.id;
 			return { step, drawn: figure?.dataset['step'] };
