@@ -1,7 +1,8 @@
 import type { Page } from '@playwright/test';
-import { kilobytes, watchTransfers } from '../scripts/page-load';
+import { kilobytes, watchTransfers, type Kind } from '../scripts/page-load';
 import budgets from './budgets.json' with { type: 'json' };
 import { expect, test } from './site';
+import sizes from './sizes.json' with { type: 'json' };
 
 test.use({ viewport: { width: 412, height: 823 } });
 
@@ -11,10 +12,27 @@ async function loaded(page: Page, address: string) {
 	return transfersSoFar;
 }
 
-test('the story holds its size', async ({ page }) => {
+/** What each page may weigh, kB by kind, for a page of each kind there is. A kind that is not named may not be fetched. */
+const limitsOf: Readonly<Record<string, Partial<Record<Kind, number>>>> = sizes;
+const kinds: readonly Kind[] = ['page', 'script', 'style', 'font', 'picture', 'other'];
+
+for (const [address, limits] of Object.entries(limitsOf)) {
+	test(`${address} holds its sizes, and none of its limits could be lower`, async ({ page }) => {
+		const transfers = await (await loaded(page, address))();
+		expect(kilobytes(transfers, 'page')).toBeGreaterThan(0);
+		for (const kind of kinds) {
+			const weighs = kilobytes(transfers, kind);
+			const limit = limits[kind] ?? 0;
+			expect.soft(weighs, `${kind}, kB`).toBeLessThanOrEqual(limit);
+			const lowest = Math.ceil(weighs * 1.05 + 0.5);
+			expect.soft(limit, `${kind}: set tests/sizes.json to ${lowest}`).toBeLessThanOrEqual(lowest);
+		}
+	});
+}
+
+test('the story holds what it promises', async ({ page }) => {
 	const transfers = await (await loaded(page, '/'))();
-	expect(kilobytes(transfers, 'page')).toBeGreaterThan(0);
-	expect.soft(kilobytes(transfers)).toBeLessThanOrEqual(budgets['/'].transferredKb);
+	expect(kilobytes(transfers)).toBeLessThanOrEqual(budgets['/'].transferredKb);
 	expect(kilobytes(transfers, 'script')).toBeLessThanOrEqual(budgets['/'].scriptKb);
 });
 

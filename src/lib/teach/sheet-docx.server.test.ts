@@ -34,6 +34,14 @@ const sheet: Sheet = {
 const withoutPictures = sheetIds.filter((id) => id !== 'notice-and-wonder');
 
 describe('sheetDocx', () => {
+	it('says how every height of lines is meant, or a word processor may cut pictures off', async () => {
+		const files = unzipSync(await sheetDocx(sheet, setting));
+		const styles = strFromU8(files['word/styles.xml'] ?? new Uint8Array());
+		const heights = styles.match(/<w:spacing[^>]*w:line=[^>]*>/g) ?? [];
+		expect(heights.length).toBeGreaterThan(0);
+		expect(heights.filter((height) => !height.includes('w:lineRule="auto"'))).toEqual([]);
+	});
+
 	it('holds the words, and links that lead to the site', async () => {
 		const files = unzipSync(await sheetDocx(sheet, setting));
 		const text = strFromU8(files['word/document.xml'] ?? new Uint8Array());

@@ -7,6 +7,7 @@ import {
 	HeadingLevel,
 	ImageRun,
 	LevelFormat,
+	LineRuleType,
 	Packer,
 	PageNumber,
 	Paragraph,
@@ -60,7 +61,8 @@ export async function sheetDocx(
 			default: {
 				document: {
 					run: { font: 'Arial', size: 21, language: { value: 'en-GB' } },
-					paragraph: { spacing: { after: 120, line: 276 } }
+					// Said although it is the default: some word processors take a height without a rule as exact, and cut pictures off.
+					paragraph: { spacing: { after: 120, line: 276, lineRule: LineRuleType.AUTO } }
 				},
 				heading1: { run: { font: 'Georgia', size: 40, bold: true } },
 				heading2: {
