@@ -4,11 +4,19 @@
  * is walked through with one key, and what the browser says of each event is compared with the
  * limit. It fails nothing: timings differ from machine to machine.
  */
-import { chromium, type Browser, type Locator, type Page } from 'playwright';
+import {
+	chromium,
+	type Browser,
+	type BrowserContextOptions,
+	type Locator,
+	type Page
+} from 'playwright';
+import { chapters } from '../src/lib/story/steps';
 import limits from '../tests/budgets.json' with { type: 'json' };
 import { chromiumLaunch } from './chromium';
 import { serveSite } from './serve';
 import { phone, processorSlowdown } from './slow-phone';
+import { median } from './timings';
 
 /** Screens with all kinds of controls there are. */
 const screens = [
@@ -24,6 +32,12 @@ const screens = [
 	'/embed/claims/',
 	'/present/notes/'
 ];
+
+/** What class mode is shown on. */
+const projector = { viewport: { width: 1024, height: 768 } };
+
+/** How often class mode is walked through; of each key the middle answer counts. */
+const walks = 3;
 
 /** What a reader can use. Links lead away and are measured as pages. */
 const controls = ['button', 'summary', 'select', 'input'].map((tag) => `${tag}:visible`).join(', ');
@@ -72,8 +86,12 @@ async function use(control: Locator): Promise<void> {
 	}
 }
 
-async function openSlowly(browser: Browser, address: string): Promise<Page> {
-	const context = await browser.newContext(phone);
+async function openSlowly(
+	browser: Browser,
+	address: string,
+	screen: BrowserContextOptions = phone
+): Promise<Page> {
+	const context = await browser.newContext(screen);
 	const page = await context.newPage();
 	await page.addInitScript(observe);
 	const devtools = await context.newCDPSession(page);
@@ -113,10 +131,18 @@ async function useAll(browser: Browser, address: string): Promise<Answer[]> {
 
 /** Goes through class mode with the key of a clicker. */
 async function walk(browser: Browser, address: string): Promise<Answer[]> {
-	const page = await openSlowly(browser, address);
-	const steps = await page.locator('[data-step]').count();
+	const page = await openSlowly(browser, address, projector);
+	// A class looks at a step before it goes on; what is made ready meanwhile is ready.
+	const rested = () =>
+		page.evaluate(async () => {
+			await Promise.all(document.getAnimations().map((animation) => animation.finished));
+			await new Promise((resolve) => requestIdleCallback(resolve));
+		});
+	await page.locator(`.deck[data-fetched="${chapters.length}"]`).waitFor();
+	const steps = await page.locator('[data-step]:is(section)').count();
 	const answers: Answer[] = [];
 	for (let step = 1; step < steps; step += 1) {
+		await rested();
 		const duration = await answerTo(page, () => page.keyboard.press('ArrowRight'));
 		answers.push({ control: `→ to ${new URL(page.url()).hash}`, duration });
 	}
@@ -124,13 +150,26 @@ async function walk(browser: Browser, address: string): Promise<Answer[]> {
 	return answers;
 }
 
+/** The middle of what several walks gave for each key. */
+function middleOf(walked: readonly Answer[][]): Answer[] {
+	const [first = []] = walked;
+	return first.map(({ control }, step) => ({
+		control,
+		duration: median(walked.map((answers) => answers[step]?.duration ?? 0))
+	}));
+}
+
 function report(address: string, answers: readonly Answer[]) {
 	const limit = limits['/'].inputMs;
 	console.log(`\n${address}: ${answers.length} uses`);
+	const over = answers.filter(({ duration }) => duration > limit).length;
+	console.log(
+		`  over ${limit} ms: ${over}; middle: ${median(answers.map(({ duration }) => duration))} ms`
+	);
 	const slowest = answers.toSorted((a, b) => b.duration - a.duration).slice(0, 3);
 	for (const { control, duration } of slowest) {
 		const verdict = duration <= limit ? '✓' : '✗';
-		console.log(`  ${control.padEnd(52)}${String(duration).padStart(5)} ms   ≤ ${limit} ms ${verdict}`);
+		console.log(`  ${control.padEnd(52)}${String(duration).padStart(5)} ms ${verdict}`);
 	}
 }
 
@@ -140,7 +179,9 @@ async function measure() {
 	console.log(`From input to the next frame, processor ${processorSlowdown}× slower`);
 	try {
 		for (const screen of screens) report(screen, await useAll(browser, site.address + screen));
-		report('/present/', await walk(browser, `${site.address}/present/`));
+		const walked: Answer[][] = [];
+		while (walked.length < walks) walked.push(await walk(browser, `${site.address}/present/`));
+		report('/present/', middleOf(walked));
 	} finally {
 		await browser.close();
 		site.close();
