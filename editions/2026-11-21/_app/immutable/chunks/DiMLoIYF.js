@@ -1,0 +1,1 @@
+import{n as e}from"./DvEnMPel.js";var t=()=>`Of an opinion: the person did say so.`,n=((n={},r={})=>(r.locale??e(),t(n)));export{n as t};

@@ -1,1 +1,0 @@
-import{n as e}from"./BNn84rBA.js";var t=()=>`Of an opinion: the person did say so.`,n=((n={},r={})=>(r.locale??e(),t(n)));export{n as t};
