@@ -32,7 +32,9 @@ test('400 % zoom of a 1280 × 1024 screen: every step has its words and its pict
 	expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(320);
 });
 
-test('text at 200 %: nothing is cut off sideways and figure and words agree', async ({ page }) => {
+test('text at 200 %: nothing is cut off sideways, figure and words agree, labels grow too', async ({
+	page
+}) => {
 	await page.setViewportSize({ width: 1024, height: 900 });
 	await page.addInitScript(() => {
 		addEventListener('DOMContentLoaded', () => {
@@ -42,4 +44,12 @@ test('text at 200 %: nothing is cut off sideways and figure and words agree', as
 	await openStory(page, '/#membership-all');
 	await expectAgreement(page);
 	expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(1024);
+	const drawing = page.locator('#membership .box > .drawing svg.chart');
+	await expect
+		.poll(() =>
+			drawing.evaluate(
+				(svg: SVGSVGElement) => svg.getBoundingClientRect().width / svg.viewBox.baseVal.width
+			)
+		)
+		.toBeGreaterThan(1.9);
 });
