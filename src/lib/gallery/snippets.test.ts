@@ -45,7 +45,7 @@ test('the picture carries its finding, its credit and its measures', () => {
 	expect(code).toContain(
 		'srcset="https://doors.test/embed/visits/visits-first.640.png 640w, https://doors.test/embed/visits/visits-first.png 1280w"'
 	);
-	expect(code).toContain('width="1280" height="979"');
+	expect(code).toContain('width="1280" height="992"');
 	expect(code).toContain('<strong>The “first” &lt;visit&gt; &amp; "more"</strong>');
 	expect(code).toContain('<a href="https://doors.test/#visits-first">Chart: Doors, CC BY</a>');
 });
