@@ -143,8 +143,9 @@ async function walk(browser: Browser, address: string): Promise<Answer[]> {
 	const answers: Answer[] = [];
 	for (let step = 1; step < steps; step += 1) {
 		await rested();
-		const duration = await answerTo(page, () => page.keyboard.press('ArrowRight'));
-		answers.push({ control: `→ to ${new URL(page.url()).hash}`, duration });
+		const duration = await answerTo(page, () => page.keyboard.press('PageDown'));
+		const id = await page.locator('[data-step][aria-current="step"]').getAttribute('id');
+		answers.push({ control: `PageDown to ${id ?? 'nothing'}`, duration });
 	}
 	await page.context().close();
 	return answers;

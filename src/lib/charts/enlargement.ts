@@ -8,7 +8,8 @@ const leastSheet: Size = { width: 240, height: 180 };
 
 /**
  * How many times a chart is enlarged so that its smallest type is as large as that of the words beside
- * it, or less where the sheet to lay it out on would become too small.
+ * it, or less where the sheet to lay it out on would become too small: below 1 in a room that is smaller still,
+ * but never under a half, where nothing could be read.
  *
  * @param room What the chart has on the screen, px.
  * @param type The smallest type of the slide, or of the page at the reader's own type size, px.

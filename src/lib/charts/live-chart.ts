@@ -28,7 +28,7 @@ export interface LiveChart<Name extends ChartName = ChartName> {
 	data: ChartData[Name];
 	drawing: Component<DrawingProps<Name>>;
 	explorer: Component<ExplorerProps<Name>> | null;
-	/** Places the marks of a state ahead of its drawing, which then finds them placed. */
+	/** Places the marks of a state ahead of its drawing, which then finds them placed (remembered.ts). */
 	prepare: (data: ChartData[Name], state: ChartState, size: Size) => unknown;
 }
 

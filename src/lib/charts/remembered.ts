@@ -1,7 +1,7 @@
 import type { Size } from './size';
 
 /**
- * Makes a layout that costs much remember what it made of each state, at the size last asked for, so
+ * Makes a layout remember what it made of each state, at the size last asked for, so
  * that it can be prepared in a quiet moment and is there when the reader comes.
  *
  * @param place Puts a state of a chart into pixels.

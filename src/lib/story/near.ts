@@ -1,7 +1,7 @@
 import type { Attachment } from 'svelte/attachments';
 
 /**
- * Calls once when the element is on the screen or less than some screens away, but not before the reader
+ * Calls once when the element is on the screen or less than two and a half screens away, but not before the reader
  * has moved: what a page shows when it opens is there already, and its first moments are busy enough.
  *
  * @param onnear Called at most once.
