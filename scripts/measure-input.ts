@@ -48,10 +48,13 @@ interface Answer {
 	duration: number;
 }
 
-/** Runs in the page before anything of its own: notes the longest event since it was last asked. */
+/** Runs in the page before anything of its own: notes the longest event since it was last asked, and when a long task was last done. */
 function observe() {
-	const inputs = { longest: 0 };
+	const inputs = { longest: 0, lastTask: 0 };
 	Object.assign(globalThis, { inputs });
+	new PerformanceObserver(() => {
+		inputs.lastTask = performance.now();
+	}).observe({ type: 'longtask', buffered: true });
 	new PerformanceObserver((list) => {
 		for (const { duration } of list.getEntries())
 			inputs.longest = Math.max(inputs.longest, duration);
@@ -97,7 +100,10 @@ async function openSlowly(
 	const devtools = await context.newCDPSession(page);
 	await devtools.send('Emulation.setCPUThrottlingRate', { rate: processorSlowdown });
 	await page.goto(address, { waitUntil: 'networkidle' });
-	await page.evaluate(() => new Promise((resolve) => requestIdleCallback(resolve)));
+	// Readers look before they press, and the page wakes meanwhile.
+	await page.evaluate(`(async () => {
+		while (performance.now() - inputs.lastTask < 1000) await new Promise(requestAnimationFrame);
+	})()`);
 	return page;
 }
 
