@@ -99,7 +99,7 @@ test('dark, stillness and paper come and go while a step is read', async ({ page
 		await goTo(page, step);
 		await expectAgreement(page, step);
 		await page.emulateMedia({ media: 'print' });
-		await expect(page.locator(`#${step} .still img`)).toBeVisible();
+		await expect(page.locator(`#${step} .still .on-paper`)).toBeVisible();
 		await page.emulateMedia({ media: 'screen' });
 		await expectAgreement(page);
 	}

@@ -21,7 +21,7 @@ test('400 % zoom of a 1280 × 1024 screen: every step has its words and its pict
 	await page.setViewportSize({ width: 320, height: 256 });
 	await openStory(page);
 	for (const id of await stepIds(page)) {
-		const picture = page.locator(`section#${id} .still img`);
+		const picture = page.locator(`section#${id} .still picture img`);
 		await picture.scrollIntoViewIfNeeded();
 		await expect(picture).toBeVisible();
 		await expect

@@ -7,12 +7,14 @@ test('the story prints every step with its words and its picture, and no control
 	await page.emulateMedia({ media: 'print' });
 	for (const id of stepIds) {
 		await expect(page.locator(`#${id} .words`)).toBeVisible();
-		const picture = page.locator(`#${id} .still img`);
+		const picture = page.locator(`#${id} .still img:visible`);
 		await expect(picture).toBeVisible();
 		await picture.scrollIntoViewIfNeeded();
 		await expect
-			.poll(() => picture.evaluate((img: HTMLImageElement) => img.naturalWidth > 0))
-			.toBe(true);
+			.poll(() =>
+				picture.evaluate((img: HTMLImageElement) => img.naturalWidth > 0 && img.currentSrc)
+			)
+			.toMatch(/\.narrow\.svg$/);
 	}
 	await expect(page.locator('.bar')).toBeHidden();
 });
