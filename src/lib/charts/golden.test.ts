@@ -57,6 +57,18 @@ for (const { id, state } of orderedSteps) {
 	});
 }
 
+it('no mark is stretched so far that a browser paints it many times as wide as it is', () => {
+	const stretches = orderedSteps.flatMap(({ id, state }) =>
+		Object.values(drawnTwice(id, state, titles.get(id) ?? '')).flatMap((drawing) =>
+			[...drawing.matchAll(/scale\(([\d.]+), ([\d.]+)\)/g)].map(([text, x, y]) => {
+				return { id, text, most: Math.max(Number(x), Number(y)) };
+			})
+		)
+	);
+	expect(stretches.length).toBeGreaterThan(0);
+	expect(stretches.filter(({ most }) => most > 10)).toEqual([]);
+});
+
 it('no golden file is left of a step that is gone', () => {
 	const wanted = orderedSteps.flatMap(({ id, state }) =>
 		designs.map((design) => goldenFile(state.chart, id, design))

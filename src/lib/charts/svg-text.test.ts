@@ -16,4 +16,7 @@ it('rounds what nobody sees, and neither whole numbers nor years', () => {
 	expect(rounded('<g x="3.2380952" y="214" r="0.5">1998</g>')).toBe(
 		'<g x="3.24" y="214" r="0.5">1998</g>'
 	);
+	expect(rounded('<g style="transform: translate(1.2345px, 0px) scale(1.23456, 2);">')).toBe(
+		'<g style="transform: translate(1.23px, 0px) scale(1.235, 2);">'
+	);
 });

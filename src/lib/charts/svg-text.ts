@@ -17,7 +17,16 @@ export function placesAsAttributes(svg: string): string {
 	});
 }
 
-/** Hundredths of a pixel are more than anybody sees; the rest only makes pages longer. */
+/**
+ * Hundredths of a pixel are more than anybody sees, and thousandths of a scale; the rest only makes
+ * pages longer.
+ */
 export function rounded(svg: string): string {
-	return svg.replace(/\d+\.\d{3,}/g, (number) => String(Number(Number(number).toFixed(2))));
+	return svg.replace(/scale\([^)]*\)|\d+\.\d{3,}/g, (text) =>
+		text.startsWith('scale') ? withDecimals(text, 3) : withDecimals(text, 2)
+	);
+}
+
+function withDecimals(text: string, decimals: number): string {
+	return text.replace(/\d+\.\d+/g, (number) => String(Number(Number(number).toFixed(decimals))));
 }

@@ -1,5 +1,6 @@
 import type { PlacedNote } from '../note-placing';
 import type { Size } from '../size';
+import { stretchTo, unstretched } from '../stretch';
 import { blockSize, setBlock } from '../text-block';
 import { indent, narrowPlan, narrowType as type, type NarrowPlan } from './narrow-plan';
 import { actorBoxes, faint, type MechanismLayout, type PlacedLeg, type Placing } from './placed';
@@ -119,10 +120,10 @@ function spineOf({ stations }: MechanismSeries, stop: (name: StationName) => Poi
 		const from = isFork ? { x: fork, y: report.y + 12 } : stop(before ? before.name : name);
 		const leg = {
 			key: name,
-			path: 'M0 0V1',
+			path: `M0 0V${unstretched}`,
 			...from,
 			...look(role),
-			stretch: stop(name).y - from.y
+			stretch: stretchTo(stop(name).y - from.y)
 		};
 		if (!isFork) return [leg];
 		const path = `M0 0L${fork - spine} 12`;
