@@ -9,11 +9,9 @@ import type { Attachment } from 'svelte/attachments';
 export function contentsList(reading: () => string): Attachment<HTMLElement> {
 	return (contents) => {
 		function markStep() {
-			const hash = `#${reading()}`;
-			for (const link of contents.querySelectorAll('a')) {
-				if (link.hash === hash) link.setAttribute('aria-current', 'step');
-				else link.removeAttribute('aria-current');
-			}
+			contents.querySelector('[aria-current]')?.removeAttribute('aria-current');
+			const read = contents.querySelector(`a[href="#${CSS.escape(reading())}"]`);
+			read?.setAttribute('aria-current', 'step');
 		}
 		function close({ target }: MouseEvent) {
 			if (target instanceof Element && target.closest('a')) contents.hidePopover();

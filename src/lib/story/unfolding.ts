@@ -53,10 +53,11 @@ addEventListener('DOMContentLoaded', () => {
 	for (const chapter of document.querySelectorAll('.chapter')) comingNear.observe(chapter);
 });
 
-// The buttons say that they open something only once it is there. Not before the story has woken.
+// The buttons say that they open something only once it is there, and the contents then open at once.
+// Not before the story has woken.
 addEventListener('load', () => {
 	setTimeout(() => {
-		notes().forEach(unfoldInPauses);
+		document.querySelectorAll('#contents, [data-fact-notes]').forEach(unfoldInPauses);
 	}, 2000);
 });
 
