@@ -63,14 +63,14 @@ describe('the walk through the claims', () => {
 	it('goes by the keyboard from one match to the next, and stops at the end', async () => {
 		const onchange = await show({ verdict: 'contradicted', claim: 'C02' });
 		for (let tab = 0; tab < 6; tab += 1) await userEvent.tab();
-		await expect.element(page.getByRole('button', { name: 'Next' })).toHaveFocus();
+		await expect.element(page.getByRole('button', { name: 'Next claim' })).toHaveFocus();
 		await userEvent.keyboard('{Enter}');
 		expect(onchange).toHaveBeenLastCalledWith({
 			...everyClaim,
 			verdict: 'contradicted',
 			claim: 'C03'
 		});
-		const previous = page.getByRole('button', { name: 'Previous' });
+		const previous = page.getByRole('button', { name: 'Previous claim' });
 		await expect.element(previous).toHaveAttribute('aria-disabled', 'true');
 	});
 
