@@ -23,12 +23,13 @@ const sheets = built
 	.map((address) => read(address).toString());
 const addresses = keptOffline(built, sheets);
 
-const content = createHash('sha256');
+const file = join(buildFolder, 'service-worker.js');
+const worker = readFileSync(file, 'utf8').replace(/^self\.kept=.*\n/, '');
+
+const content = createHash('sha256').update(worker);
 for (const address of addresses) content.update(address).update(read(address));
 const kept: KeptFiles = { version: content.digest('hex').slice(0, 16), addresses };
 
-const file = join(buildFolder, 'service-worker.js');
-const worker = readFileSync(file, 'utf8').replace(/^self\.kept=.*\n/, '');
 const told = `self.kept=${JSON.stringify(kept)};\n${worker}`;
 writeFileSync(file, told);
 writeFileSync(`${file}.gz`, gzipSync(told));

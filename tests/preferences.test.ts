@@ -20,6 +20,27 @@ test('a chosen theme holds, is kept, and comes back after a reload', async ({ pa
 	await expect(page.locator('html')).not.toHaveAttribute('data-theme');
 });
 
+test('where pictures stand in for the figures, they follow the chosen theme too', async ({
+	page
+}) => {
+	await page.setViewportSize({ width: 320, height: 256 });
+	await openStory(page);
+	const picture = page.locator('#origins-idea .still picture img');
+	const source = () =>
+		picture.evaluate((image) => (image instanceof HTMLImageElement ? image.currentSrc : ''));
+	await picture.scrollIntoViewIfNeeded();
+	await expect.poll(source).toMatch(/narrow\.svg$/);
+	await page.getByRole('button', { name: 'Reading' }).click();
+	await page.getByRole('radio', { name: 'Dark' }).check();
+	await expect.poll(source).toMatch(/narrow\.dark\.svg$/);
+	await page.reload();
+	await picture.scrollIntoViewIfNeeded();
+	await expect.poll(source).toMatch(/narrow\.dark\.svg$/);
+	await page.getByRole('button', { name: 'Reading' }).click();
+	await page.getByRole('radio', { name: 'As the device' }).check();
+	await expect.poll(source).toMatch(/narrow\.svg$/);
+});
+
 test('marks stand still when the reader says so', async ({ page }) => {
 	await openStory(page, '/#visits-by-date');
 	await page.getByRole('button', { name: 'Reading' }).click();

@@ -19,7 +19,7 @@ async function expectStep(page: Page, id: string, { hash = `#${id}` } = {}) {
 	await expect(page.locator('[data-step][aria-current="step"]')).toHaveAttribute('id', id);
 	await expect(page.locator(`section#${id} h2`)).toBeVisible();
 	await expect(page.locator(`${onStage} figure[data-chart]`)).toHaveAttribute('data-step', id);
-	await expect.poll(() => new URL(page.url()).hash).toBe(hash);
+	await expect.poll(() => new URL(page.url()).hash, { intervals: [50] }).toBe(hash);
 }
 
 const [first = '', second = '', third = ''] = stepIds;

@@ -19,7 +19,7 @@ for (const { name, ...viewport } of screens) {
 			await openStory(page);
 			const ids = await stepIds(page);
 			const bottom = await page.evaluate(() => document.documentElement.scrollHeight);
-			const stride = Math.round(viewport.height * 0.3);
+			const stride = Math.round(viewport.height * 0.4);
 			const down: string[] = [];
 			for (let top = 0; top < bottom; top += stride) {
 				await page.evaluate((y) => {

@@ -55,7 +55,7 @@ function rowOf(address: string): string {
 	return address.split('/').slice(0, 2).join('/');
 }
 
-/** A fact with its column, which the words may leave out for counts and articles. */
+/** A fact with its column, which the words may leave out for counts. */
 function wholeId(fact: string): string {
 	const [table = '', , column] = fact.split('/');
 	if (column !== undefined) return fact;

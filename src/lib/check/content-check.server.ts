@@ -29,6 +29,7 @@ export function checkContent(locale: Locale): Finding[] {
 		...Object.values(words.opening.sections),
 		...Object.values(words.closing.sections),
 		...Object.values(words.method.sections),
+		...Object.values(words.newsroom.sections),
 		...[...words.teach.values()].flatMap(({ sections }) => Object.values(sections))
 	];
 	const all = [...steps, ...pages];

@@ -28,6 +28,11 @@ export function deadLinks(locale: Locale): string[] {
 			from: '/method/',
 			html
 		})),
+		...Object.entries(words.newsroom.sections).map(([id, { html }]) => ({
+			where: `newsroom.md, ${id}`,
+			from: '/embed/',
+			html
+		})),
 		...[...words.teach].flatMap(([page, { sections }]) =>
 			Object.entries(sections).map(([id, { html }]) => ({
 				where: `${page}.md, ${id}`,

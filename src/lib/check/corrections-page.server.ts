@@ -33,8 +33,15 @@ export function correctionsPage(locale: Locale): LoggedCorrection[] {
 	return record.corrections.map((entry) => loggedCorrection(entry, locale)).toReversed();
 }
 
+/** Throws an Error when an entry names a step that the story does not have. */
 function loggedCorrection(entry: Correction, locale: Locale): LoggedCorrection {
 	const { id, date, where, was, now, why } = entry;
+	const stray = where.find(
+		(address) =>
+			address.startsWith('step/') && !orderedSteps.some((step) => address === `step/${step.id}`)
+	);
+	if (stray !== undefined)
+		throw new Error(`data/corrections.csv ${id} where: "${stray}" names no step of the story`);
 	const { steps, charts } = affectedBy(where, statedSteps(locale), drawnCharts());
 	const titles = wordsOf(locale).chapters.flatMap((chapter) => chapter.steps);
 	const changes = was !== null || now !== null;

@@ -20,19 +20,20 @@ async function copy(field: HTMLTextAreaElement): Promise<boolean> {
 async function pressed(button: HTMLButtonElement, said: HTMLElement | null) {
 	const field = document.getElementById(button.dataset['copies'] ?? '');
 	if (!(field instanceof HTMLTextAreaElement) || !(await copy(field))) return;
-	const label = button.textContent;
-	const { copied = label } = button.dataset;
-	if (label === copied) return;
-	button.textContent = copied;
+	const { copied } = button.dataset;
+	if (copied === undefined || button.textContent === copied) return;
+	const label = [...button.childNodes];
+	const done = new AbortController();
+	function sayLabel() {
+		button.replaceChildren(...label);
+		if (said) said.textContent = '';
+		done.abort();
+	}
+	button.replaceChildren(copied);
 	if (said) said.textContent = copied;
-	button.addEventListener(
-		'blur',
-		() => {
-			button.textContent = label;
-			if (said) said.textContent = '';
-		},
-		{ once: true }
-	);
+	button.addEventListener('blur', sayLabel, { signal: done.signal });
+	// Safari does not focus what is clicked, so that nothing is left either.
+	button.addEventListener('pointerleave', sayLabel, { signal: done.signal });
 }
 
 const said = document.querySelector<HTMLElement>('[data-copy-status]');

@@ -44,7 +44,6 @@ export function addressesOf(
 	const file = `${root}/embed/${chart}/${step}`;
 	return {
 		page: `${file}/`,
-		oembed: `${file}/oembed.json`,
 		svg: `${file}.svg`,
 		/** Live only: editions keep the SVG. */
 		png: `${file}.png`,

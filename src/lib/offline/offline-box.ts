@@ -55,10 +55,10 @@ export function tendOfflineBox(box: HTMLElement): () => void {
 	async function keep() {
 		show('keeping');
 		let refusal: Refusal = 'broken';
-		const told = new BroadcastChannel(refusals);
-		told.onmessage = ({ data }: MessageEvent<Refusal>) => {
+		const told = 'BroadcastChannel' in globalThis ? new BroadcastChannel(refusals) : null;
+		told?.addEventListener('message', ({ data }: MessageEvent<Refusal>) => {
 			refusal = data;
-		};
+		});
 		try {
 			const registration = await navigator.serviceWorker.register(workerAddress(), {
 				updateViaCache: 'none'
@@ -76,7 +76,7 @@ export function tendOfflineBox(box: HTMLElement): () => void {
 				error instanceof DOMException || !('serviceWorker' in navigator) ? 'forbidden' : refusal
 			);
 		} finally {
-			told.close();
+			told?.close();
 		}
 	}
 
@@ -103,6 +103,12 @@ export function tendOfflineBox(box: HTMLElement): () => void {
 			if (!registration) return;
 			watch(registration);
 			if (registration.active) await showKept(registration);
+			else if (registration.installing) {
+				show('keeping');
+				await settled(registration.installing);
+				if (registration.active ?? registration.waiting) await showKept(registration);
+				else show('off');
+			}
 		} catch {
 			// Where nothing may be kept, the button says so when somebody presses it.
 		}

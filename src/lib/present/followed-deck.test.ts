@@ -3,7 +3,16 @@ import { afterSilence, hear, longestSilence, nobody, stateFollowed } from './fol
 import type { LessonMessage } from './lesson-message';
 
 function here(deck: string, because: 'moved' | 'asked', index = 0): LessonMessage {
-	return { kind: 'here', because, deck, steps: ['a', 'b'], index, view: 'told', blank: 'none' };
+	return {
+		kind: 'here',
+		because,
+		deck,
+		steps: ['a', 'b'],
+		index,
+		view: 'told',
+		blank: 'none',
+		keys: 'on'
+	};
 }
 
 describe('a notes window', () => {

@@ -11,7 +11,7 @@ export interface Followed {
 /** A notes window that has heard nobody. */
 export const nobody: Followed = { decks: [], deck: null };
 
-/** A presenting window that has been asked and has said nothing for this long, ms, is gone. */
+/** A presenting window that has said nothing for this long, ms, though it is asked all the time, is gone. */
 export const longestSilence = 7000;
 
 /**
@@ -21,8 +21,8 @@ export const longestSilence = 7000;
 export function hear(followed: Followed, message: LessonMessage, now: number): Followed {
 	if (message.kind === 'gone') return without(followed, ({ state }) => state.deck === message.deck);
 	if (message.kind !== 'here') return followed;
-	const { because, deck, steps, index, view, blank } = message;
-	const state: DeckState = { deck, steps, index, view, blank };
+	const { because, deck, steps, index, view, blank, keys } = message;
+	const state: DeckState = { deck, steps, index, view, blank, keys };
 	const others = followed.decks.filter((known) => known.state.deck !== deck);
 	return {
 		decks: [...others, { state, heard: now }],

@@ -9,7 +9,8 @@ const here: LessonMessage = {
 	steps: ['a', 'b'],
 	index: 1,
 	view: 'told',
-	blank: 'none'
+	blank: 'none',
+	keys: 'on'
 };
 
 describe('messages between the windows of a lesson', () => {
@@ -46,6 +47,7 @@ describe('messages between the windows of a lesson', () => {
 			{ ...here, steps: Array.from({ length: 501 }, () => 'a') },
 			{ ...here, view: 'upside down' },
 			{ ...here, blank: 'red' },
+			{ ...here, keys: 'perhaps' },
 			{ ...here, because: 'bored' },
 			{ ...here, deck: '' }
 		];
@@ -64,6 +66,7 @@ describe('whatever is said on the channel', () => {
 		index: fc.oneof(fc.nat(3), fc.anything()),
 		view: mostly('noticing', 'told', 'words'),
 		blank: mostly('none', 'black', 'white'),
+		keys: mostly('on', 'off'),
 		movement: mostly('forward'),
 		more: fc.anything()
 	});

@@ -1,3 +1,4 @@
+import type { Choices } from './choices';
 import { isMovement, type Blank, type Movement, type View } from './lesson';
 
 /** Where a window that presents a lesson is. */
@@ -10,6 +11,8 @@ export interface DeckState {
 	index: number;
 	view: View;
 	blank: Blank;
+	/** Whether its keys act; a notes window that follows it does as it does. */
+	keys: Choices['keys'];
 }
 
 /** What windows of a lesson say to one another. */
@@ -23,7 +26,8 @@ export type LessonMessage =
 	/** The notes window asks a presenting window to move. */
 	| { kind: 'move'; deck: string; movement: Movement };
 
-const longestLesson = 500;
+/** More than any lesson has; a longer list is not one of ours. */
+const mostSteps = 500;
 
 /**
  * Reads a message of the channel; null when it is not one of ours, because any page of the same site
@@ -40,12 +44,13 @@ export function readMessage(data: unknown): LessonMessage | null {
 		return typeof movement === 'string' && isMovement(movement) ? { kind, deck, movement } : null;
 	}
 	if (kind !== 'here') return null;
-	const { because, steps, index, view, blank } = data;
+	const { because, steps, index, view, blank, keys } = data;
 	if (because !== 'moved' && because !== 'asked') return null;
 	if (view !== 'noticing' && view !== 'told' && view !== 'words') return null;
 	if (blank !== 'none' && blank !== 'black' && blank !== 'white') return null;
+	if (keys !== 'on' && keys !== 'off') return null;
 	if (!isStepList(steps) || typeof index !== 'number' || !(index in steps)) return null;
-	return { kind, because, deck, steps, index, view, blank };
+	return { kind, because, deck, steps, index, view, blank, keys };
 }
 
 function isObject(data: unknown): data is Record<string, unknown> {
@@ -55,7 +60,7 @@ function isObject(data: unknown): data is Record<string, unknown> {
 function isStepList(steps: unknown): steps is string[] {
 	return (
 		Array.isArray(steps) &&
-		steps.length <= longestLesson &&
+		steps.length <= mostSteps &&
 		// Spread, because `every` passes over what is missing from a list with holes.
 		[...(steps as unknown[])].every((step) => typeof step === 'string')
 	);

@@ -12,7 +12,16 @@ export function openNotes(address: string): boolean {
 	// Without an address, a window of this name that is open is found and not loaded again.
 	const found = open('', name, 'popup,width=1000,height=720');
 	if (!found) return false;
-	if (found.location.pathname === address) found.focus();
+	if (isAt(found, address)) found.focus();
 	else found.location.replace(address);
 	return true;
+}
+
+function isAt(window: Window, address: string): boolean {
+	try {
+		return window.location.pathname === address;
+	} catch {
+		// A link in the notes has led to another site.
+		return false;
+	}
 }

@@ -9,7 +9,7 @@ type Finding = Pick<Fault, 'column' | 'value' | 'problem'>;
 /**
  * An entry of the log has a day, says what stood before and what stands now, and names rows and
  * columns that exist. A row that a correction took out may be named; `now` is then empty. Steps are
- * checked where the story is known.
+ * checked with the page of corrections, where the story is known.
  */
 export function checkCorrections({ tables: rows, placeOf, isWhole }: Checked): Fault[] {
 	const known = tableNames.every(isWhole) ? rowsOf(rows) : null;

@@ -1,4 +1,5 @@
 import { keepLook, shownLook, showLook, type Theme } from './look';
+import { themePictures } from './themed-pictures';
 
 /**
  * What a reader has chosen about the look of the page. Written into the browser's storage when a
@@ -14,11 +15,13 @@ export class Preferences {
 		const { theme, stillness } = shownLook();
 		this.theme = theme;
 		this.stillness = stillness;
+		if (theme !== 'auto') themePictures(theme);
 	}
 
 	/** Shows a theme and keeps the choice. */
 	chooseTheme(theme: Theme) {
 		this.theme = theme;
+		themePictures(theme);
 		this.#keep();
 	}
 

@@ -34,7 +34,7 @@ export function storyAsData({ origin, title, description, asOf, locale }: Told):
 			{
 				'@type': 'Dataset',
 				'@id': `${origin}/#record`,
-				url: `${origin}/sources/`,
+				url: `${origin}/data/`,
 				name: `${title}: the record`,
 				description,
 				dateModified: asOf,

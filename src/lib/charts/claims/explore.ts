@@ -5,7 +5,7 @@ import { subjectOf, type Subject } from './topics';
 export interface ExploreState {
 	chart: 'claims';
 	view: 'explore';
-	/** Id of a report. */
+	/** Id of a report, or `all`. */
 	article: string;
 	verdict: 'all' | Verdict;
 	topic: 'all' | Subject;

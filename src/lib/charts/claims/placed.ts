@@ -33,7 +33,7 @@ export interface PlacedArea {
 
 /** Everything in the picture, in px. */
 export interface ClaimsLayout {
-	/** Every claim once, in the order of the record, so that each keeps its element. */
+	/** Every claim once, in the order of ids, so that each keeps its element. */
 	marks: PlacedClaim[];
 	notes: PlacedNote[];
 	lines: PlacedLine[];

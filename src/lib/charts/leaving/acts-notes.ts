@@ -8,7 +8,7 @@ import { markOf, type PlacedMark } from './placed';
 import type { LeavingMark, LeavingSeries } from './state';
 import { markWords, type MarkWords } from './words';
 
-/** Titles have many capitals: the width of their characters, em. */
+/** The width of a character of these words, em. */
 const em = 0.54;
 
 /** What the words stand beside. */

@@ -6,14 +6,14 @@ import { ajar, pathThrough, type Point } from '../door/door';
  */
 export const sheet = { width: 44, height: 60, floor: 8 } as const;
 
-/** The free edge of the open cover is farther away, so it is shorter by this much. */
-const recede = { top: -5, bottom: -5 } as const;
+/** The free edge of the open cover is nearer, so it is longer by this much at either end. */
+const nearer = 5;
 
 /** The open cover, swung out to the left of the sheet towards the reader. */
 export const openCover: readonly Point[] = [
 	[0, 0],
-	[-ajar * sheet.width, recede.top],
-	[-ajar * sheet.width, sheet.height - recede.bottom],
+	[-ajar * sheet.width, -nearer],
+	[-ajar * sheet.width, sheet.height + nearer],
 	[0, sheet.height]
 ];
 

@@ -42,6 +42,15 @@ export function originsLayout(series: OriginsSeries, size: Size): OriginsLayout 
 	const coincidence = placeCoincidence(series, marks, measures);
 	const wait = placeWait(series, marks, axisY);
 	const frame = { left: 0, top: 0, right: size.width, bottom: axisY - 3 };
+	const placed = placeNotes(noteRequests(series, { marks, wait }, measures), {
+		frame,
+		ink: [
+			...marks.filter(isVisible).map(({ box }) => box),
+			...links.filter(isVisible).flatMap(boxesOfLink),
+			...[coincidence, wait.drop].filter(isVisible).map(boxOfUpright)
+		],
+		clear: { ink: 2, beside: 6, above: measures.air }
+	});
 
 	return {
 		axis: {
@@ -56,16 +65,8 @@ export function originsLayout(series: OriginsSeries, size: Size): OriginsLayout 
 		marks,
 		coincidence,
 		wait,
-		notes:
-			placeNotes(noteRequests(series, { marks, wait }, measures), {
-				frame,
-				ink: [
-					...marks.filter(isVisible).map(({ box }) => box),
-					...links.filter(isVisible).flatMap(boxesOfLink),
-					...[coincidence, wait.drop].filter(isVisible).map(boxOfUpright)
-				],
-				clear: { ink: 2, beside: 6, above: measures.air }
-			})?.notes ?? []
+		// In one order in every view: what is moved in the document does not travel.
+		notes: (placed?.notes ?? []).toSorted((a, b) => (a.key < b.key ? -1 : 1))
 	};
 }
 

@@ -26,7 +26,8 @@ const questionRoom = 13;
 /**
  * Places a view of the ties chart: one lane a tie, all on one line of time. In the wide design the
  * names stand in a column at the left; in the narrow one over their bars, which then have the whole
- * width.
+ * width. Lanes and names come in the same order in every view: what is moved in the document does not
+ * travel.
  */
 export function tiesLayout(series: TiesSeries, size: Size): TiesLayout {
 	const rows = placeRows(series, size);
@@ -58,11 +59,11 @@ export function tiesLayout(series: TiesSeries, size: Size): TiesLayout {
 	return {
 		axis: { y: axis.y, from: axis.from, to: axis.to, top },
 		ticks: placeTicks(series, axis),
-		lanes,
+		lanes: lanes.toSorted((a, b) => (a.id < b.id ? -1 : 1)),
 		uprights,
 		seat,
 		rules: rulesOf(series, rows),
-		names,
+		names: names.toSorted((a, b) => (a.key < b.key ? -1 : 1)),
 		notes: notes?.notes ?? []
 	};
 }

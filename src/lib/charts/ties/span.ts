@@ -3,8 +3,8 @@ import type { TieRow, TiesData } from './data.server';
 
 /**
  * How a stretch of a span is drawn: `bound` is a full bar; `unbound` a thin line, signed or ratified
- * and not yet bound; `unbound-unsure` and `unsure` are the same where it is not known on which day
- * it began, or whether it goes on; `none` is an empty lane, because there never was a tie.
+ * and not yet bound; `unbound-unsure` the same where it is not known on which day it began;
+ * `unsure-start` and `unsure-end` are a bar of which it is not known when it began, or whether it goes on; `none` is an empty lane, because there never was a tie.
  */
 export type StretchKind =
 	'unbound-unsure' | 'unbound' | 'unsure-start' | 'bound' | 'unsure-end' | 'none';
@@ -44,11 +44,14 @@ export function stretchesOf(tie: TieRow, { moments, asOf }: TiesData): Stretch[]
 function bondOf({ id, inForce, ratified }: TieRow): { from: Day; sureFrom: Day } {
 	const start = earliest(inForce);
 	if (start !== null) {
-		return { from: start, sureFrom: precisionOf(inForce) === 'day' ? start : nextYear(start) };
+		return {
+			from: start,
+			sureFrom: precisionOf(inForce) === 'day' ? start : startOfYearAfter(start)
+		};
 	}
 	const deposit = earliest(ratified);
 	if (deposit === null) throw new Error(`ties: row ${id} has no day from which it can be drawn`);
-	return { from: deposit, sureFrom: nextYear(deposit) };
+	return { from: deposit, sureFrom: startOfYearAfter(deposit) };
 }
 
 /** The first act towards a tie that is known to the day. */
@@ -60,14 +63,14 @@ function firstAct({ signed, ratified }: TieRow): Day | null {
 function startingUnsure(kind: 'unbound', start: PartialDate, to: Day): Stretch[] {
 	const from = earliest(start);
 	if (from === null || precisionOf(start) === 'day') return [{ kind, from, to }];
-	const sure = nextYear(from);
+	const sure = startOfYearAfter(from);
 	return [
 		{ kind: 'unbound-unsure', from, to: sure },
 		{ kind, from: sure, to }
 	];
 }
 
-/** The first day of the year after. */
-export function nextYear(day: Day, years = 1): Day {
+/** The first day of the year so many years after a day. */
+export function startOfYearAfter(day: Day, years = 1): Day {
 	return `${String(Number(day.slice(0, 4)) + years)}-01-01`;
 }

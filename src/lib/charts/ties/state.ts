@@ -1,7 +1,7 @@
 import type { Day, KnownDate } from '$lib/record/partial-date';
 import { followedTies, type FollowedTieId, type TieFate } from '$lib/record/tie-groups';
 import type { TieRow, TiesData, TiesMoment, TieSide } from './data.server';
-import { nextYear, stretchesOf, type Stretch } from './span';
+import { startOfYearAfter, stretchesOf, type Stretch } from './span';
 
 /** What the ties chart can show; each view is a whole picture. */
 export interface TiesState {
@@ -96,7 +96,7 @@ export function tiesSeries(data: TiesData, { view }: TiesState): TiesSeries {
 
 function planOf(view: TiesState['view'], asOf: KnownDate): Plan {
 	/** Room after the day of the record for what is not known. */
-	const afterwards = (years: number) => nextYear(asOf.earliest, years);
+	const afterwards = (years: number) => startOfYearAfter(asOf.earliest, years);
 	switch (view) {
 		case 'joined':
 			return {

@@ -136,6 +136,7 @@ function* placesByUndated(
 ): Generator<NotePlace, void, undefined> {
 	const { height } = blockSize(lines);
 	const stack = doors.filter(({ leaf }) => leaf === 'unidentified').map(doorBox);
+	if (stack.length === 0) return;
 	const left = Math.min(...stack.map((box) => box.left));
 	const right = Math.max(...stack.map((box) => box.right));
 	const top = Math.min(...stack.map((box) => box.top));

@@ -19,7 +19,7 @@ import { placeWords } from './words';
 /** Between two groups, px. */
 const groupGap = { narrow: 5, wide: 14 } as const;
 
-/** A group's room: its doors from `left`, and its label beside or above them. */
+/** How the doors of all groups stand; widths and pitch in px. */
 interface Grid {
 	/** Doors in a row. */
 	across: number;

@@ -49,7 +49,7 @@ export interface PlacedFigure {
 
 /** Everything in the picture, in px. */
 export interface VisitsLayout {
-	/** Every visit once, in the order of the record, so that each keeps its element. */
+	/** Every visit once, in the order of ids, so that each keeps its element. */
 	doors: PlacedDoor[];
 	axes: { key: string; x1: number; x2: number; y: number }[];
 	ticks: PlacedTick[];
