@@ -169,7 +169,10 @@ test.describe('walking', () => {
 			await expect(page.locator('#help kbd', { hasText: key })).toHaveCount(1);
 	});
 
-	test('keys do nothing with Ctrl, in fields and when switched off', async ({ page }) => {
+	test('keys do nothing with Ctrl, in fields and when switched off, in the notes too', async ({
+		page,
+		context
+	}) => {
 		await openLesson(page);
 		await page.keyboard.press('Control+ArrowRight');
 		await page.keyboard.press('Alt+n');
@@ -181,8 +184,48 @@ test.describe('walking', () => {
 		await page.keyboard.press('PageDown');
 		await expect(page).toHaveURL(/\?keys=off$/);
 		await expect(page.locator('[data-step][aria-current]')).toHaveId(first);
+		const notes = await context.newPage();
+		await notes.goto('/present/notes/');
+		await expect(notes.locator('[data-step][aria-current]')).toHaveId(first);
+		await notes.keyboard.press('n');
+		await notes.keyboard.press('PageDown');
+		await expect(page.locator('[data-step][aria-current]')).toHaveId(first);
 		await page.getByRole('button', { name: 'Next', exact: true }).click();
 		await expectStep(page, second);
+	});
+
+	test('the controls of a step take the focus and give it back, and Escape closes them alone', async ({
+		page
+	}) => {
+		await openLesson(page, '/present/#membership-explore');
+		const opener = page.getByRole('button', { name: 'Try it' });
+		await opener.focus();
+		await page.keyboard.press('Enter');
+		await expect(page.getByRole('dialog')).toBeFocused();
+		await expect(opener).toHaveAttribute('aria-expanded', 'true');
+		await page.getByRole('dialog').getByRole('combobox').focus();
+		await page.keyboard.press('Escape');
+		await expect(page.getByRole('dialog')).toBeHidden();
+		await expect(opener).toBeFocused();
+		await page.keyboard.press('Enter');
+		await page.keyboard.press('PageDown');
+		await expectStep(page, 'visit-notify');
+	});
+
+	test('words too long for their room stay on a screen of their own after a change of size there', async ({
+		page
+	}) => {
+		await page.setViewportSize({ width: 1440, height: 900 });
+		await openLesson(page, '/present/#visit-is-not');
+		const deck = page.locator('.deck');
+		await expect(deck).toHaveAttribute('data-words', 'apart');
+		await page.keyboard.press('t');
+		await expect(deck).toHaveAttribute('data-view', 'words');
+		await page.setViewportSize({ width: 1500, height: 900 });
+		await expect(deck).toHaveAttribute('data-view', 'words');
+		await page.keyboard.press('t');
+		await expect(deck).toHaveAttribute('data-view', 'told');
+		await expect(deck).toHaveAttribute('data-words', 'apart');
 	});
 
 	test('a listener hears the title of each step and no more', async ({ page }) => {
@@ -251,6 +294,15 @@ test.describe('the steps of a link', () => {
 		await expect(label).toBeHidden();
 		await page.goto('/present/?sensitive=left-out');
 		await expect(page.getByText('1 of 57', { exact: true })).toBeVisible();
+		await page.getByRole('button', { name: 'Choices' }).click();
+		await page.getByText('Steps of this lesson').click();
+		const steps = page.locator('#choices ol label');
+		await expect(
+			steps.filter({ hasText: 'has a passage on deaths' }).locator('input').first()
+		).toBeDisabled();
+		await steps.nth(0).click();
+		await page.getByText('Milder path').click();
+		await expect(page.getByText('1 of 59', { exact: true })).toBeVisible();
 	});
 });
 
@@ -308,6 +360,8 @@ test.describe('the notes window', () => {
 		await page.goto('/present/notes/');
 		await expect(page.getByText('No window shows class mode.')).toBeVisible();
 		await expect(page.locator('[data-step]:visible')).toHaveCount(stepIds.length);
+		await page.keyboard.press('End');
+		await expect.poll(() => page.evaluate(() => scrollY)).toBeGreaterThan(0);
 		const one = await context.newPage();
 		await openLesson(one);
 		await expect(page.getByText('No window shows class mode.')).toHaveCount(0);

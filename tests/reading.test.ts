@@ -76,6 +76,20 @@ test.describe('whatever moves the page', () => {
 		});
 	});
 
+	test('reloading at every step', async ({ page }) => {
+		test.setTimeout(180_000);
+		await openStory(page);
+		for (const id of await stepIds(page)) {
+			await page.evaluate((target) => {
+				location.hash = target;
+			}, id);
+			await expectAgreement(page, id);
+			await page.reload();
+			await expect(page.locator('[data-story][data-ready]')).toHaveCount(1);
+			await expectAgreement(page, id);
+		}
+	});
+
 	test('reloading in the middle', async ({ page }) => {
 		await openStory(page, '/#membership-1994');
 		await expectAgreement(page, 'membership-1994');
