@@ -17,3 +17,13 @@ export interface ChartTable {
 export interface SourcedChartTable extends ChartTable {
 	rows: (ChartTable['rows'][number] & { sources: { id: string; label: string }[] })[];
 }
+
+/** A cell that says what is certain. */
+export function firm(text: string): ChartTableCell {
+	return { text, provisional: false };
+}
+
+/** A cell that says what is inferred, estimated or not confirmed. */
+export function provisional(text: string): ChartTableCell {
+	return { text, provisional: true };
+}

@@ -1,5 +1,5 @@
 import { orderedSteps, type OrderedStep } from '../story/step-order';
-import { wordsOf } from '../story/words/words.server';
+import { stepWords } from '../story/words/step-words.server';
 import { chartData } from './chart-data.server';
 import { drawPicture } from './picture.server';
 import type { SizeClass } from './size';
@@ -13,11 +13,7 @@ interface Variant {
 
 /** The picture of a step as the text of an SVG file, its title and description inside. */
 export function stepPicture(step: OrderedStep, variant: Variant): string {
-	const words = wordsOf('en')
-		.chapters.flatMap((chapter) => chapter.steps)
-		.find(({ id }) => id === step.id);
-	if (!words) throw new Error(`src/content: no words for the step "${step.id}"`);
-	const { title, description } = words;
+	const { title, description } = stepWords(step.id, 'en');
 	return drawPicture(chartData, { state: step.state, title, description, ...variant });
 }
 

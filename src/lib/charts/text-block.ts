@@ -55,6 +55,11 @@ export function textWidth(text: string, size: number, em = 0.56): number {
 	return text.length * size * em;
 }
 
+/** Words that stay on one line. */
+export function unbroken(text: string): string {
+	return text.replaceAll(' ', '\u00a0');
+}
+
 /** Estimated width of a line, px. */
 export function lineWidth({ lead = '', text, size, em }: TextLine): number {
 	return textWidth(lead, size) + textWidth(text, size, em);

@@ -3,6 +3,7 @@ import { claimTexts, type ClaimText } from '../charts/claims/claims-texts.server
 import type { ClaimRow, ReportRow, Verdict } from '../charts/claims/data.server';
 import { supportedBeside } from '../charts/claims/explore';
 import { subjectOf, type Subject } from '../charts/claims/topics';
+import { m } from '../paraglide/messages';
 import type { Locale } from '../paraglide/runtime';
 import { record } from '../record/record.server';
 import { referenceTo, sourceById, type Reference } from '../record/references.server';
@@ -29,6 +30,8 @@ export interface CheckedClaim extends Omit<ClaimText, 'statement'> {
 /** A news report that was checked, with its place among the reports, from 1. */
 export interface CheckedReport {
 	number: number;
+	/** Its number and its outlet, where the record names one. */
+	name: string;
 	row: ReportRow;
 	reference: Reference;
 	/** How many of its claims were checked, and how many have which verdict. */
@@ -70,8 +73,13 @@ function checkedReport(row: ReportRow, index: number, locale: Locale): CheckedRe
 	const claims = chartData.claims.claims.filter(({ reports }) => reports.includes(index));
 	const count = (verdict: Verdict): number =>
 		claims.filter((claim) => claim.verdict === verdict).length;
+	const number = index + 1;
 	return {
-		number: index + 1,
+		number,
+		name:
+			row.outlet === null
+				? m.check_claims_report_unnamed({ number }, { locale })
+				: m.check_claims_report({ number, name: row.outlet }, { locale }),
 		row,
 		reference: referenceTo(sourceById(record, row.id), locale),
 		total: claims.length,

@@ -7,7 +7,7 @@ import type { Locale } from '../paraglide/runtime';
 import { dateInWords } from '../record/date-in-words';
 import { record } from '../record/record.server';
 import { orderedSteps, type OrderedStep } from '../story/step-order';
-import { wordsOf } from '../story/words/words.server';
+import { stepWords } from '../story/words/step-words.server';
 import { embedRooms, type EmbedRoom } from './embed-drawings';
 import type { EmbedPage } from './embed-page';
 import exploreModule from './explore.ts?address';
@@ -26,11 +26,7 @@ export function stepsOfChart(chart: string): OrderedStep[] {
  * @param address Of the page, from the root of the site, with a slash at the end.
  */
 export function embedPage(step: OrderedStep, address: string, locale: Locale): EmbedPage {
-	const words = wordsOf(locale)
-		.chapters.flatMap((chapter) => chapter.steps)
-		.find(({ id }) => id === step.id);
-	if (!words) throw new Error(`src/content: no words for the step "${step.id}"`);
-	const { title, subtitle, description } = words;
+	const { title, subtitle, description } = stepWords(step.id, locale);
 	const { chart } = step.state;
 	return {
 		address,

@@ -64,7 +64,7 @@ export function tendOfflineBox(box: HTMLElement): () => void {
 				updateViaCache: 'none'
 			});
 			await settled(registration.installing);
-			if (registration.active ?? registration.waiting) {
+			if (hasKept(registration)) {
 				watch(registration);
 				await showKept(registration);
 				return;
@@ -106,7 +106,7 @@ export function tendOfflineBox(box: HTMLElement): () => void {
 			else if (registration.installing) {
 				show('keeping');
 				await settled(registration.installing);
-				if (registration.active ?? registration.waiting) await showKept(registration);
+				if (hasKept(registration)) await showKept(registration);
 				else show('off');
 			}
 		} catch {
@@ -123,6 +123,11 @@ export function tendOfflineBox(box: HTMLElement): () => void {
 	return () => {
 		ended.abort();
 	};
+}
+
+/** Whether a worker has kept everything. */
+function hasKept({ active, waiting }: ServiceWorkerRegistration): boolean {
+	return (active ?? waiting) !== null;
 }
 
 /** Waits until a worker has kept everything, or has given up. */

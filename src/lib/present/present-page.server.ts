@@ -2,14 +2,15 @@ import type { Locale } from '$lib/paraglide/runtime';
 import { factNotes } from '$lib/story/facts/fact-notes.server';
 import { ServerOnly } from '$lib/story/server-only';
 import { storyPage } from '$lib/story/story-page.server';
-import type { StepWords } from '$lib/story/words/words';
-import { wordsOf } from '$lib/story/words/words.server';
+import { stepWords } from '$lib/story/words/step-words.server';
 import type { Slide, SlideChapter } from './present-page';
 
 /** Everything class mode and its notes show: the steps of the story, their words and their notes. */
 export function presentPage(locale: Locale) {
 	const story = storyPage(locale);
-	const written = wordsOf(locale).chapters.flatMap(({ steps }) => steps);
+	const written = story.chapters.flatMap(({ steps }) =>
+		steps.map(({ id }) => stepWords(id, locale))
+	);
 	const chapters: SlideChapter[] = story.chapters.map(({ id, title, source, steps }) => ({
 		id,
 		title,
@@ -20,7 +21,7 @@ export function presentPage(locale: Locale) {
 		chapters,
 		slides: chapters.flatMap(({ title, steps }) =>
 			steps.map((step): Slide => {
-				const words = wordsOfStep(written, step.id);
+				const words = stepWords(step.id, locale);
 				return {
 					step,
 					chapter: title,
@@ -36,10 +37,4 @@ export function presentPage(locale: Locale) {
 			)
 		)
 	};
-}
-
-function wordsOfStep(written: readonly StepWords[], id: string): StepWords {
-	const words = written.find((step) => step.id === id);
-	if (!words) throw new Error(`src/content: no words for the step "${id}"`);
-	return words;
 }

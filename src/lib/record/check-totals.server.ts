@@ -2,6 +2,7 @@ import type { Checked } from './checks.server';
 import type { Fault } from './fault.server';
 import { earliest, isBy, latest, type Day } from './partial-date';
 import { boundBy, ratifiedBy, signedOn, slovakNoticeDay } from './party-groups';
+import { isOnRussia } from './statement-groups';
 import type { Tables } from './tables.server';
 import {
 	isIdentified,
@@ -95,7 +96,7 @@ const totals: readonly Total[] = [
 	{
 		file: 'data/public_statements.csv',
 		of: 'public statements on Russia',
-		rows: ({ publicStatements }) => publicStatements.filter(({ party }) => party === 'RUS').length,
+		rows: ({ publicStatements }) => publicStatements.filter(isOnRussia).length,
 		stated: { count: 'cpt-public-statements-russia' }
 	},
 	{

@@ -94,7 +94,8 @@ export function dayOf({ date, rows }: Moment): Day {
 	return day;
 }
 
-function visitAt(record: CheckedRecord, index: number): Visit {
+/** A visit by its place in the record, from 0, or from -1 backwards. Throws an Error when there is none. */
+export function visitAt(record: CheckedRecord, index: number): Visit {
 	const visit = record.visits.at(index);
 	if (!visit) throw new Error('data/visits.csv holds no visits');
 	return visit;

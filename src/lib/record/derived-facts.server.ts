@@ -285,7 +285,7 @@ export const derivedFacts: Readonly<Record<string, Derivation>> = {
 	},
 
 	'statements-before-russia': (record) => {
-		const first = record.publicStatements.findIndex(({ party }) => party === 'RUS');
+		const first = record.publicStatements.findIndex(isOnRussia);
 		return statements(record.publicStatements.slice(0, first), {
 			label: 'public statements before the first one on Russia',
 			sources: ['cpt-public-statements']

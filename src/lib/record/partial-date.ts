@@ -38,6 +38,13 @@ export function dayToDate(day: Day): Date {
 	return new Date(`${day}T00:00:00Z`);
 }
 
+/** The day so many days later. */
+export function addDays(day: Day, days: number): Day {
+	const date = dayToDate(day);
+	date.setUTCDate(date.getUTCDate() + days);
+	return date.toISOString().slice(0, 10);
+}
+
 /** The first day on which the date can lie; null when that is not known. */
 export function earliest(date: PartialDate): Day | null {
 	switch (date.kind) {

@@ -54,7 +54,7 @@ export function exerciseBlocks(locale: Locale): Block[] {
 			],
 			rows: judged(locale).map(({ report, wording }, index) => [
 				plain(String(index + 1)),
-				plain(reportName(report, locale)),
+				plain(report.name),
 				plain(quoted(wording)),
 				[],
 				[]
@@ -119,12 +119,6 @@ function judged(locale: Locale): JudgedClaim[] {
 		}
 		return { claim, report, wording: claim.wording };
 	});
-}
-
-function reportName({ number, row }: CheckedReport, locale: Locale): string {
-	return row.outlet === null
-		? m.check_claims_report_unnamed({ number }, { locale })
-		: m.check_claims_report({ number, name: row.outlet }, { locale });
 }
 
 /** A sentence of a report, which may begin and stop in mid-sentence. */

@@ -4,7 +4,7 @@ import { lessonLink } from './lesson-link';
 import { fullAge, mildAge, type LessonPlan } from './lesson-plans';
 import { paperTitle } from './paper-names.server';
 import { plain, type Block, type Run, type Sheet } from './sheet';
-import { stepWords } from './step-words.server';
+import { stepWords } from '../story/words/step-words.server';
 import { teachSection, teachWords } from './words-of-teaching.server';
 
 /** Whether the lesson shows a step with a passage that a class may want to skip. */

@@ -7,7 +7,7 @@ import { paperAbout, paperTitle } from './paper-names.server';
 import { pupilsColumns } from './pupils-table.server';
 import { plain, type Block, type Sheet } from './sheet';
 import type { PaperId } from './sheet-ids';
-import { stepWords } from './step-words.server';
+import { stepWords } from '../story/words/step-words.server';
 import { teachSection, teachWords } from './words-of-teaching.server';
 import { worksheetItems } from './worksheet-items.server';
 import { answerBlocks, worksheetBlocks } from './worksheet-sheets.server';

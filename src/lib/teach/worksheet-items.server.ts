@@ -7,6 +7,7 @@ import { compareDates } from '../record/partial-date';
 import { parseDate } from '../record/parse-date.server';
 import type { CheckedRecord } from '../record/read-record.server';
 import { rowById } from '../record/rows.server';
+import { visitAt } from '../record/derive.server';
 import { isOnRussia } from '../record/statement-groups';
 import { denunciationTakesEffect, monthsOfNotice } from '../record/treaty-arithmetic';
 import { isPublished, isToNorthCaucasus } from '../record/visit-groups';
@@ -89,8 +90,8 @@ export function worksheetItems(record: CheckedRecord, locale: Locale): Worksheet
 			answer: m.teach_a_visits(
 				{
 					count: number(record.visits),
-					first: say(`visits/${visitAt(record, 0)}/start`),
-					last: say(`visits/${visitAt(record, -1)}/end`)
+					first: say(`visits/${visitAt(record, 0).id}/start`),
+					last: say(`visits/${visitAt(record, -1).id}/end`)
 				},
 				{ locale }
 			),
@@ -163,10 +164,4 @@ export function worksheetItems(record: CheckedRecord, locale: Locale): Worksheet
 			step: 'leaving-article-22'
 		}
 	];
-}
-
-function visitAt({ visits }: CheckedRecord, index: number): string {
-	const visit = visits.at(index);
-	if (!visit) throw new Error('data/visits.csv holds no visits');
-	return visit.id;
 }

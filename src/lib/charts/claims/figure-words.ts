@@ -2,6 +2,7 @@ import { m } from '$lib/paraglide/messages';
 import { getLocale } from '$lib/paraglide/runtime';
 import { dateInWords } from '$lib/record/date-in-words';
 import type { PartialDate } from '$lib/record/partial-date';
+import { unbroken } from '../text-block';
 import type { CountsSeries } from './state';
 import { quotedWords, reportWords, verdictWords } from './words';
 
@@ -54,5 +55,5 @@ function inDigits(value: number): string {
 
 /** A date that stays on one line. */
 function dayOf(date: PartialDate): string {
-	return dateInWords(date, { locale: getLocale() }).replaceAll(' ', '\u00a0');
+	return unbroken(dateInWords(date, { locale: getLocale() }));
 }

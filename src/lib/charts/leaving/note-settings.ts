@@ -1,7 +1,14 @@
 import type { Day } from '$lib/record/partial-date';
 import type { NotePlace } from '../note-placing';
 import type { Size } from '../size';
-import { blockSize, labelSize, wrap, type TextAnchor, type TextLine } from '../text-block';
+import {
+	blockSize,
+	labelSize,
+	unbroken,
+	wrap,
+	type TextAnchor,
+	type TextLine
+} from '../text-block';
 import { dayInWords } from './day-in-words';
 import type { Measures } from './measures';
 
@@ -41,6 +48,6 @@ export function beside(
 }
 
 /** A day whose words stay on one line. */
-export function unbroken(day: Day): string {
-	return dayInWords(day).replaceAll(' ', '\u00a0');
+export function unbrokenDay(day: Day): string {
+	return unbroken(dayInWords(day));
 }

@@ -6,7 +6,7 @@ import type { Size } from '../size';
 import { blockSize, labelSize } from '../text-block';
 import { dayInWords } from './day-in-words';
 import type { Measures } from './measures';
-import { beside, settings, unbroken, type Words } from './note-settings';
+import { beside, settings, unbrokenDay, type Words } from './note-settings';
 import type { PlacedClock } from './placed';
 import type { ClockScene, LeavingSeries } from './state';
 
@@ -21,7 +21,7 @@ export function overGroups(
 	const bottom = strip.top - 4;
 	const unknown: Words = [{ text: m.leaving_receipt_unknown(), role: 'label' }];
 	const since: Words = [
-		{ text: m.leaving_receipt_since({ date: unbroken(series.signed) }), role: 'quiet' }
+		{ text: m.leaving_receipt_since({ date: unbrokenDay(series.signed) }), role: 'quiet' }
 	];
 	const { asOf, chosen } = clock;
 	const heading = (words: Words[]): NoteRequest => ({
@@ -46,14 +46,14 @@ export function overGroups(
 	const record: NoteRequest = {
 		key: 'as-of',
 		styles: [
-			[...day(unbroken), ...asRecord],
+			[...day(unbrokenDay), ...asRecord],
 			[...day(dayInWords), ...asRecord],
 			day(dayInWords)
 		].map((words) => settings(words, measures, size)),
 		places: () => [{ x: asOf.x + 6, top: 0, anchor: 'start' }]
 	};
 	if (!chosen || !scene.chosen) return [[heading([unknown])], [record]];
-	const date = unbroken(scene.chosen.receipt);
+	const date = unbrokenDay(scene.chosen.receipt);
 	const supposed: NoteRequest = {
 		key: 'supposed',
 		styles: [

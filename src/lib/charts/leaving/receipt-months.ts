@@ -1,6 +1,5 @@
-import { spanOf, type Day } from '$lib/record/partial-date';
+import { addDays, spanOf, type Day } from '$lib/record/partial-date';
 import { denunciationTakesEffect } from '$lib/record/treaty-arithmetic';
-import { addDays } from './receipt';
 
 /** Whether the treaty would have ended for Russia on the day of the record, or would still bind it. */
 export type Standing = 'out' | 'bound';

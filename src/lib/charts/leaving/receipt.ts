@@ -1,4 +1,4 @@
-import { dayToDate, spanOf, type Day } from '$lib/record/partial-date';
+import { addDays, dayToDate, spanOf, type Day } from '$lib/record/partial-date';
 
 /** The days among which a reader can choose the day of receipt, both included. */
 export interface ReceiptLimits {
@@ -55,13 +55,6 @@ export function stepReceipt(from: Day | null, step: ReceiptStep, limits: Receipt
 	const day = 'days' in step ? addDays(from, step.days) : addMonths(from, step.months);
 	if (day < limits.first) return limits.first;
 	return day > limits.last ? limits.last : day;
-}
-
-/** The day so many days later. */
-export function addDays(day: Day, days: number): Day {
-	const date = dayToDate(day);
-	date.setUTCDate(date.getUTCDate() + days);
-	return date.toISOString().slice(0, 10);
 }
 
 function addMonths(day: Day, months: number): Day {

@@ -1,13 +1,13 @@
 import { pairs } from 'd3';
-import type { Day } from '$lib/record/partial-date';
+import { addDays, type Day } from '$lib/record/partial-date';
 import type { Box } from '../box';
 import type { Size } from '../size';
 import type { LeavingId } from './data.server';
 import type { Measures } from './measures';
 import { boxAround, type PlacedAxis, type PlacedLine, type PlacedMark } from './placed';
-import { addDays } from './receipt';
 import type { LeavingMark, LeavingSeries, Role } from './state';
-import { axisOfDays, dayScale, type DayScale } from './time-axis';
+import { dayScale, type DayScale } from '../time-scale';
+import { axisOfDays } from './time-axis';
 
 /** The acts that lead down, each on its own step; the order's publication stands on the order's. */
 const steps: readonly LeavingId[] = [

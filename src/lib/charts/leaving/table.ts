@@ -1,7 +1,7 @@
 import { m } from '$lib/paraglide/messages';
 import { getLocale } from '$lib/paraglide/runtime';
 import { dateInWords } from '$lib/record/date-in-words';
-import type { ChartTable, ChartTableCell } from '../chart-table';
+import { firm, type ChartTable, type ChartTableCell } from '../chart-table';
 import type { LeavingData, LeavingEvent } from './data.server';
 
 /** The acts behind the leaving chart in order of time, and the day on which the treaty can end at the earliest. */
@@ -11,7 +11,7 @@ export function leavingTable({ events }: LeavingData): ChartTable {
 		columns: [m.leaving_column_date(), m.leaving_column_event(), m.leaving_column_remark()],
 		rows: events.map((event) => ({
 			id: event.id,
-			cells: [dateOf(event), certain(event.title), certain(event.remark ?? '–')]
+			cells: [dateOf(event), firm(event.title), firm(event.remark ?? '–')]
 		}))
 	};
 }
@@ -21,9 +21,5 @@ function dateOf({ id, date }: LeavingEvent): ChartTableCell {
 	const text = dateInWords(date, { locale: getLocale() });
 	return id === 'earliest-end-for-russia'
 		? { text: m.leaving_at_the_earliest({ date: text }), provisional: true }
-		: certain(text);
-}
-
-function certain(text: string): ChartTableCell {
-	return { text, provisional: false };
+		: firm(text);
 }

@@ -1,22 +1,9 @@
 import { range } from 'd3';
-import { dayToDate, spanOf, type Day } from '$lib/record/partial-date';
+import { addDays, dayToDate, spanOf, type Day } from '$lib/record/partial-date';
 import { textWidth } from '../text-block';
-import { timeScale } from '../time-scale';
+import type { DayScale } from '../time-scale';
 import { dayInWords } from './day-in-words';
-import { addDays } from './receipt';
 import type { PlacedAxis } from './placed';
-
-/** Where a day begins, px. */
-export type DayScale = (day: Day) => number;
-
-/** A scale of days over a stretch of time. */
-export function dayScale(
-	[first, last]: readonly [Day, Day],
-	room: readonly [number, number]
-): DayScale {
-	const scale = timeScale([dayToDate(first), dayToDate(last)], room);
-	return (day) => scale(dayToDate(day));
-}
 
 /** An axis with a stroke for each day and a name for each month. */
 export function axisOfDays(x: DayScale, days: readonly [Day, Day], y: number): PlacedAxis {

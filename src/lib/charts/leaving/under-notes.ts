@@ -2,7 +2,7 @@ import { m } from '$lib/paraglide/messages';
 import type { NotePlace, NoteRequest } from '../note-placing';
 import type { Size } from '../size';
 import { tickRow, type Measures } from './measures';
-import { beside, settings, unbroken, type Words } from './note-settings';
+import { beside, settings, unbrokenDay, type Words } from './note-settings';
 import { markOf, type PlacedClock, type PlacedMark } from './placed';
 import type { ClockScene, LeavingSeries } from './state';
 
@@ -23,7 +23,7 @@ export function underGroups(
 		const date = series.marks.find(({ id }) => id === 'earliest-end-for-russia')?.date.earliest;
 		const heading: Words = [{ text: m.leaving_end_heading(), role: 'quiet' }];
 		const words: Words = [
-			{ text: m.leaving_earliest({ date: unbroken(date ?? series.asOf) }), role: 'label' }
+			{ text: m.leaving_earliest({ date: unbrokenDay(date ?? series.asOf) }), role: 'label' }
 		];
 		const later: Words = [{ text: m.leaving_later_later(), role: 'quiet' }];
 		return [
@@ -40,9 +40,9 @@ export function underGroups(
 	}
 	if (chosen && scene.chosen) {
 		const { end, standing } = scene.chosen;
-		const date = unbroken(series.asOf);
+		const date = unbrokenDay(series.asOf);
 		const words: Words = [
-			{ text: m.leaving_would_end({ date: unbroken(end) }), role: 'label' },
+			{ text: m.leaving_would_end({ date: unbrokenDay(end) }), role: 'label' },
 			{
 				text: standing === 'out' ? m.leaving_out_on({ date }) : m.leaving_bound_on({ date }),
 				role: 'quiet'
@@ -70,7 +70,7 @@ export function underGroups(
 					'out',
 					[
 						{ text: m.leaving_would_be_out(), role: 'label' },
-						{ text: m.leaving_received_by({ date: unbroken(scene.lastOut) }), role: 'quiet' }
+						{ text: m.leaving_received_by({ date: unbrokenDay(scene.lastOut) }), role: 'quiet' }
 					],
 					{ x: asOf.x - 8, anchor: 'end' }
 				),

@@ -2,6 +2,7 @@ import { m } from '$lib/paraglide/messages';
 import { getLocale } from '$lib/paraglide/runtime';
 import { dateInWords } from '$lib/record/date-in-words';
 import type { KnownDate, Precision } from '$lib/record/partial-date';
+import { unbroken } from '../text-block';
 import type { MembershipData, MembershipRow } from './data.server';
 import type { Look, MembershipCount, MembershipSeries, MembershipTile, RussiaStep } from './state';
 
@@ -23,28 +24,28 @@ export function countWords(count: MembershipCount): CountWords {
 		case 'signatures':
 			return {
 				label: m.membership_count_signatures(),
-				detail: glued(m.membership_count_on({ date: inWords(count.on) })),
+				detail: unbroken(m.membership_count_on({ date: inWords(count.on) })),
 				short: inWords(count.on),
 				confirmed: true
 			};
 		case 'ratifications':
 			return {
 				label: m.membership_count_ratifications(),
-				detail: glued(m.membership_count_on({ date: inWords(count.inForce) })),
+				detail: unbroken(m.membership_count_on({ date: inWords(count.inForce) })),
 				short: inWords(count.inForce),
 				confirmed: true
 			};
 		case 'bound':
 			return {
 				label: m.membership_count_bound(),
-				detail: glued(m.membership_count_by({ date: inWords(count.by) })),
+				detail: unbroken(m.membership_count_by({ date: inWords(count.by) })),
 				short: inWords(count.by),
 				confirmed: true
 			};
 		case 'parties':
 			return {
 				label: m.membership_count_parties(),
-				detail: glued(m.membership_count_in({ date: inWords(count.on) })),
+				detail: unbroken(m.membership_count_in({ date: inWords(count.on) })),
 				short: inWords(count.on),
 				confirmed: true
 			};
@@ -64,7 +65,7 @@ export function countWords(count: MembershipCount): CountWords {
 		case 'counting-russia':
 			return {
 				label: m.membership_count_counting_russia(),
-				detail: glued(m.membership_count_on({ date: inWords(count.at) })),
+				detail: unbroken(m.membership_count_on({ date: inWords(count.at) })),
 				short: inWords(count.at),
 				confirmed: false
 			};
@@ -157,9 +158,5 @@ export function leavingWords({ asOf, russia }: MembershipData): string {
 
 /** A date whose parts stay together when lines are broken. */
 function inWords(date: KnownDate, at: Precision = 'day'): string {
-	return glued(dateInWords(date, { locale: getLocale(), at }));
-}
-
-function glued(text: string): string {
-	return text.replaceAll(' ', '\u00a0');
+	return unbroken(dateInWords(date, { locale: getLocale(), at }));
 }

@@ -2,7 +2,7 @@ import { m } from '$lib/paraglide/messages';
 import { getLocale } from '$lib/paraglide/runtime';
 import { dateInWords } from '$lib/record/date-in-words';
 import { compareDates } from '$lib/record/partial-date';
-import type { ChartTable, ChartTableCell } from '../chart-table';
+import { firm, type ChartTable } from '../chart-table';
 import type { OriginsData, OriginsEvent } from './data.server';
 
 /** The acts behind the origins chart in order of time, whichever treaty they belong to. */
@@ -21,17 +21,13 @@ export function originsTable(data: OriginsData): ChartTable {
 		rows: events.map((event) => ({
 			id: event.id,
 			cells: [
-				certain(dateInWords(event.date, { locale: getLocale() })),
+				firm(dateInWords(event.date, { locale: getLocale() })),
 				{ text: happeningOf(event), provisional: event.confidence !== 'high' },
-				certain(treatyOf(event)),
-				certain(certaintyOf(event))
+				firm(treatyOf(event)),
+				firm(certaintyOf(event))
 			]
 		}))
 	};
-}
-
-function certain(text: string): ChartTableCell {
-	return { text, provisional: false };
 }
 
 /** A treaty's row is named after the treaty; here it stands for its first day in force. */

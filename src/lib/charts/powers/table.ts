@@ -1,7 +1,7 @@
 import { m } from '$lib/paraglide/messages';
 import { getLocale } from '$lib/paraglide/runtime';
 import { dateInWords } from '$lib/record/date-in-words';
-import type { ChartTable, ChartTableCell } from '../chart-table';
+import { firm, provisional, type ChartTable, type ChartTableCell } from '../chart-table';
 import type { PowerRow, PowersData } from './data.server';
 
 /** Every body in words: the record’s four answers, and what is not confirmed of them. */
@@ -89,12 +89,4 @@ function standingCell({ stands }: PowerRow, factsUntil: string): ChartTableCell 
 		default:
 			return stands satisfies never;
 	}
-}
-
-function firm(text: string): ChartTableCell {
-	return { text, provisional: false };
-}
-
-function provisional(text: string): ChartTableCell {
-	return { text, provisional: true };
 }

@@ -1,5 +1,5 @@
 import { m } from '$lib/paraglide/messages';
-import type { ChartTable, ChartTableCell } from '../chart-table';
+import { firm, type ChartTable } from '../chart-table';
 import type { About, StatementsData } from './data.server';
 import { monthInWords } from './words';
 
@@ -15,7 +15,7 @@ export function statementsTable({ statements }: StatementsData): ChartTable {
 		],
 		rows: statements.map(({ id, party, date, subject, about }) => ({
 			id,
-			cells: [certain(monthInWords(date)), certain(party), certain(subject), certain(markOf(about))]
+			cells: [firm(monthInWords(date)), firm(party), firm(subject), firm(markOf(about))]
 		}))
 	};
 }
@@ -31,8 +31,4 @@ function markOf(about: About): string {
 		default:
 			return about satisfies never;
 	}
-}
-
-function certain(text: string): ChartTableCell {
-	return { text, provisional: false };
 }

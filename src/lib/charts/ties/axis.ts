@@ -1,6 +1,6 @@
 import { getLocale } from '$lib/paraglide/runtime';
 import { dateInWords } from '$lib/record/date-in-words';
-import { dayToDate, spanOf, type Day, type Precision } from '$lib/record/partial-date';
+import { spanOf, type Day, type Precision } from '$lib/record/partial-date';
 import { touch } from '../box';
 import { textWidth } from '../text-block';
 import type { PlacedTick } from './placed';
@@ -79,9 +79,4 @@ function placeTick(text: string, day: Day, { at, edge, y }: TimeAxis): PlacedTic
 		textX,
 		box: { left: textX - half, right: textX + half, top: y + 4, bottom: y + 17 }
 	};
-}
-
-/** Where a day lies on a straight line of time, px. */
-export function dayScale(at: (moment: Date) => number): (day: Day) => number {
-	return (day) => at(dayToDate(day));
 }

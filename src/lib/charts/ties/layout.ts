@@ -2,8 +2,8 @@ import type { Day } from '$lib/record/partial-date';
 import type { Box } from '../box';
 import { placeNotes } from '../note-placing';
 import type { Size } from '../size';
-import { timeScale } from '../time-scale';
-import { dayScale, placeTicks, type TimeAxis } from './axis';
+import { dayScale } from '../time-scale';
+import { placeTicks, type TimeAxis } from './axis';
 import type { Measures } from './measures';
 import { nameColumn, placeNames } from './names';
 import { noteRequests } from './note-requests';
@@ -72,8 +72,8 @@ function axisOf(series: TiesSeries, measures: Measures, { width, height }: Size)
 	const from = nameColumn(measures, width);
 	const to = width - (series.showsOpenEnd ? questionRoom : 2);
 	const { time } = series;
-	const scale = timeScale([new Date(time.from), new Date(time.to)], [from, to]);
-	return { from, to, edge: width, at: dayScale(scale), y: height - measures.axisRoom };
+	const at = dayScale([time.from, time.to], [from, to]);
+	return { from, to, edge: width, at, y: height - measures.axisRoom };
 }
 
 /** The place of a row. Throws an Error when the arrangement left it out. */

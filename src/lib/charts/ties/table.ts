@@ -2,7 +2,7 @@ import { m } from '$lib/paraglide/messages';
 import { getLocale } from '$lib/paraglide/runtime';
 import { dateInWords } from '$lib/record/date-in-words';
 import type { PartialDate } from '$lib/record/partial-date';
-import type { ChartTable, ChartTableCell } from '../chart-table';
+import { firm, type ChartTable, type ChartTableCell } from '../chart-table';
 import type { TieRow, TiesData } from './data.server';
 
 /** The ties in words: when each began and ended, and where it stands on the day of the record. */
@@ -65,8 +65,4 @@ function fateInWords({ fate, isSignature }: TieRow): string {
 		default:
 			return fate satisfies never;
 	}
-}
-
-function firm(text: string): ChartTableCell {
-	return { text, provisional: false };
 }

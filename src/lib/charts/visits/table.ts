@@ -1,7 +1,7 @@
 import { m } from '$lib/paraglide/messages';
 import { getLocale } from '$lib/paraglide/runtime';
 import { dateInWords } from '$lib/record/date-in-words';
-import type { ChartTable, ChartTableCell } from '../chart-table';
+import { firm, provisional, type ChartTable, type ChartTableCell } from '../chart-table';
 import type { VisitRow, VisitsData } from './data.server';
 import { isEstimated } from './visit-dates';
 
@@ -79,12 +79,4 @@ function regionCell({ regionGroup }: VisitRow): ChartTableCell {
 function reportText({ published, publishedOn }: VisitRow): string {
 	if (!published) return m.visits_table_not_published();
 	return m.visits_published_on({ date: dateInWords(publishedOn, { locale: getLocale() }) });
-}
-
-function firm(text: string): ChartTableCell {
-	return { text, provisional: false };
-}
-
-function provisional(text: string): ChartTableCell {
-	return { text, provisional: true };
 }

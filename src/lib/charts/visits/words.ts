@@ -9,7 +9,7 @@ import {
 	type PartialDate,
 	type Precision
 } from '$lib/record/partial-date';
-import type { TextLine } from '../text-block';
+import { unbroken, type TextLine } from '../text-block';
 import { label, quiet } from './lines';
 import type { VisitsNote } from './notes';
 import type { ByPlaceSeries, CountsSeries } from './state';
@@ -59,7 +59,7 @@ export function noteWords(note: VisitsNote): Wordings {
 /** What is said in the stretch without visits, from the fullest to the shortest wording. */
 export function emptyWords(since: KnownDate, until: KnownDate): Wordings {
 	const date = inWords(since);
-	const whole = date.replaceAll(' ', '\u00a0');
+	const whole = unbroken(date);
 	return [
 		[
 			label(m.visits_none_since({ date: whole })),

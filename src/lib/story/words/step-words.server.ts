@@ -1,9 +1,9 @@
-import type { Locale } from '../paraglide/runtime';
-import type { StepId } from '../story/steps';
-import type { StepWords } from '../story/words/words';
-import { wordsOf } from '../story/words/words.server';
+import type { Locale } from '../../paraglide/runtime';
+import type { StepId } from '../steps';
+import type { StepWords } from './words';
+import { wordsOf } from './words.server';
 
-/** The words of a step. Throws when the story has none. */
+/** The words of a step. Throws an Error when the story has none. */
 export function stepWords(id: StepId, locale: Locale): StepWords {
 	const words = wordsOf(locale)
 		.chapters.flatMap(({ steps }) => steps)
