@@ -65,9 +65,14 @@ export function stepIds(page: Page): Promise<string[]> {
 		.evaluateAll((sections) => sections.map((section) => section.id));
 }
 
+/** Waits, from frame to frame, until the story follows the reader. */
+export async function followsReader(page: Page): Promise<void> {
+	await page.locator('[data-story][data-ready]').waitFor({ state: 'attached' });
+}
+
 /** Opens the story and waits until it follows the reader. */
 export async function openStory(page: Page, address = '/'): Promise<void> {
 	await page.goto(address);
+	await followsReader(page);
 	await expect(page.locator('[data-step][aria-current="step"]')).toHaveCount(1);
-	await expect(page.locator('[data-story][data-ready]')).toHaveCount(1);
 }

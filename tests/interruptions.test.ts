@@ -1,7 +1,7 @@
 /** What goes wrong, or changes, while the story is open. */
 import type { Page } from '@playwright/test';
 import { chapters } from '../src/lib/story/steps';
-import { expectAgreement, openStory } from './agreement';
+import { expectAgreement, followsReader, openStory } from './agreement';
 import { expect, test } from './site';
 
 test.use({ viewport: { width: 412, height: 823 } });
@@ -124,7 +124,7 @@ test('class mode and back again: the story is whole', async ({ page }) => {
 	await page.locator('a[href="/present/"]').first().click();
 	await expect(page.locator('[data-deck="ready"]')).toHaveCount(1);
 	await page.goBack();
-	await expect(page.locator('[data-story][data-ready]')).toHaveCount(1);
+	await followsReader(page);
 	await goTo(page, 'visits-published');
 	await expectAgreement(page, 'visits-published');
 });

@@ -1,6 +1,6 @@
 import { chromiumLaunch } from '../scripts/chromium';
-import { expectAgreement, openStory } from './agreement';
-import { expect, test } from './site';
+import { expectAgreement, followsReader, openStory } from './agreement';
+import { test } from './site';
 
 // Under test a browser keeps no page that was left; here it may, as readers' browsers do where they can.
 test.use({
@@ -12,7 +12,7 @@ test('who leaves the site and comes back goes on where they were', async ({ page
 	await expectAgreement(page, 'visits-by-place');
 	await page.goto('/data/');
 	await page.goBack({ waitUntil: 'commit' });
-	await expect(page.locator('[data-story][data-ready]')).toHaveCount(1);
+	await followsReader(page);
 	await expectAgreement(page, 'visits-by-place');
 	await page.evaluate(() => {
 		location.hash = 'visits-published';

@@ -8,7 +8,7 @@ test.use({ viewport: { width: 1024, height: 768 } });
 
 async function openLesson(page: Page, address = '/present/') {
 	await page.goto(address);
-	await expect(page.locator('[data-deck="ready"][data-chart="live"]')).toHaveCount(1);
+	await page.locator('[data-deck="ready"][data-chart="live"]').waitFor({ state: 'attached' });
 }
 
 /** The chart of the slide; those of its neighbours wait beside the stage. */

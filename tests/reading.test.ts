@@ -1,6 +1,6 @@
 import type { Page } from '@playwright/test';
 import { expect, test } from './site';
-import { expectAgreement, openStory, stepIds } from './agreement';
+import { expectAgreement, followsReader, openStory, stepIds } from './agreement';
 
 const screens = [
 	{ name: 'phone', width: 360, height: 740 },
@@ -85,7 +85,7 @@ test.describe('whatever moves the page', () => {
 			}, id);
 			await expectAgreement(page, id);
 			await page.reload();
-			await expect(page.locator('[data-story][data-ready]')).toHaveCount(1);
+			await followsReader(page);
 			await expectAgreement(page, id);
 		}
 	});
@@ -98,7 +98,7 @@ test.describe('whatever moves the page', () => {
 		});
 		const before = await expectAgreement(page);
 		await page.reload();
-		await expect(page.locator('[data-story][data-ready]')).toHaveCount(1);
+		await followsReader(page);
 		const after = await expectAgreement(page);
 		expect(after).toBe(before);
 	});

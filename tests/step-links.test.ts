@@ -22,7 +22,7 @@ test('a link to any step opens the story there, without a journey of the marks',
 		await page.goto('about:blank');
 		await openStory(page, `/#${id}`);
 		await expectAgreement(page, id);
-		await expect(page.locator('.drawing.moving')).not.toHaveCount(0);
+		await page.locator('.drawing.moving').first().waitFor({ state: 'attached' });
 		await page.evaluate(async () => {
 			for (let frame = 0; frame < 3; frame += 1) await new Promise(requestAnimationFrame);
 		});

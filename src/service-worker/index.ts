@@ -4,13 +4,13 @@
  * a newer worker waits until no page is open any more, or until a teacher wants it now.
  */
 import {
+	compressed,
+	decompressed,
 	isForOthers,
 	isOurStore,
-	packed,
 	refusalOf,
 	refusals,
 	storeOf,
-	unpacked,
 	useNow,
 	type KeptFiles
 } from '../lib/offline/kept-files';
@@ -36,7 +36,7 @@ async function keep(cache: Cache, address: string) {
 	// Past the browser's own cache: it could be of an older version, and would keep everything twice.
 	const response = await fetch(address, { cache: 'no-store' });
 	if (!response.ok) throw new Error(`${address}: ${response.status}`);
-	await cache.put(address, await packed(response));
+	await cache.put(address, await compressed(response));
 }
 
 async function forgetOlder() {
@@ -49,7 +49,7 @@ async function answer({ request, clientId }: FetchEvent, path: string): Promise<
 	const asking = clientId === '' ? undefined : await self.clients.get(clientId);
 	if (asking && isForOthers(new URL(asking.url).pathname)) return fetch(request);
 	const found = await caches.match(path, { cacheName: store });
-	return found ? unpacked(found) : fetch(request);
+	return found ? decompressed(found) : fetch(request);
 }
 
 self.addEventListener('install', (event) => {

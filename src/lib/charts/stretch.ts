@@ -4,8 +4,3 @@
  * 400 times becomes a picture 400 times as wide as the line, too.
  */
 export const unstretched = 100;
-
-/** The scale that gives a mark drawn `unstretched` px long its length, px. */
-export function stretchTo(length: number): number {
-	return length / unstretched;
-}

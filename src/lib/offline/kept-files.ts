@@ -27,7 +27,7 @@ export function isForOthers(path: string): boolean {
  * A fetched file as it is kept: compressed, with its size in bytes as `content-length`. Browsers keep
  * what they are given as it is, so the pages would take three times the room.
  */
-export async function packed(response: Response): Promise<Response> {
+export async function compressed(response: Response): Promise<Response> {
 	const body = await new Response(
 		response.body?.pipeThrough(new CompressionStream('gzip'))
 	).arrayBuffer();
@@ -38,7 +38,7 @@ export async function packed(response: Response): Promise<Response> {
 }
 
 /** A kept file as it was fetched. */
-export function unpacked(response: Response): Response {
+export function decompressed(response: Response): Response {
 	const headers = new Headers(response.headers);
 	headers.delete('content-length');
 	return new Response(response.body?.pipeThrough(new DecompressionStream('gzip')), { headers });

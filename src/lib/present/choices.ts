@@ -1,7 +1,7 @@
 /** How class mode looks: for a projector, as the device wishes, or dark. */
 export const looks = ['projector', 'paper', 'dark'] as const;
 /** One of the looks. */
-export type Look = (typeof looks)[number];
+export type DeckLook = (typeof looks)[number];
 
 /**
  * The sizes of type, in parts of the least that a class can read from the back, a twenty-fifth of
@@ -15,7 +15,7 @@ export type TypeScale = (typeof typeScales)[number];
 export interface Choices {
 	/** `?steps=` as it stands there; null for the whole story. */
 	steps: string | null;
-	look: Look;
+	look: DeckLook;
 	type: TypeScale;
 	/** Where the words of a step are: beside its picture if there is room, or on a screen of their own. */
 	words: 'beside' | 'apart';

@@ -1,5 +1,8 @@
 import { replaceState } from '$app/navigation';
 
+/** The least time between two changes of the address, ms: Safari allows 100 in 30 s. */
+export const addressGap = 400;
+
 /** The address of the page as it follows the reader, without a trace in the history. */
 export class WrittenAddress {
 	/** The hash as it was last written or followed. */
@@ -20,7 +23,7 @@ export class WrittenAddress {
 			replaceState(address, {});
 			this.#hash = location.hash;
 		} catch {
-			// Safari throws after 100 changes of the address in 30 s. The next step writes it again.
+			// Safari throws when there were too many. The next step writes it again.
 		}
 	}
 }

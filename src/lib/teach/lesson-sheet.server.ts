@@ -1,10 +1,11 @@
 import { m } from '../paraglide/messages';
 import type { Locale } from '../paraglide/runtime';
+import { stepWords } from '../story/words/step-words.server';
 import { lessonLink } from './lesson-link';
 import { fullAge, mildAge, type LessonPlan } from './lesson-plans';
 import { paperTitle } from './paper-names.server';
 import { plain, type Block, type Run, type Sheet } from './sheet';
-import { stepWords } from '../story/words/step-words.server';
+import { afterParts, beforeParts } from './teach-pages';
 import { teachSection, teachWords } from './words-of-teaching.server';
 
 /** Whether the lesson shows a step with a passage that a class may want to skip. */
@@ -33,11 +34,11 @@ export function lessonSheet(plan: LessonPlan, locale: Locale): Sheet {
 		blocks: [
 			{ kind: 'words', words: teachSection(words, 'lede') },
 			fields(plan, locale),
-			...['group', 'objectives', 'materials', 'preparation'].flatMap(named),
+			...beforeParts.flatMap(named),
 			heading(m.teach_course({}, { locale })),
 			course(plan, locale),
 			...plan.parts.flatMap(({ id }) => named(id)),
-			...['questions', 'debriefing', 'follow-up', 'curriculum'].flatMap(named)
+			...afterParts.flatMap(named)
 		]
 	};
 }

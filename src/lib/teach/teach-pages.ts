@@ -1,12 +1,13 @@
 import { lessonPlans, type LessonPlan } from './lesson-plans';
 import { paperIds } from './sheet-ids';
 
-/** The sections a lesson plan has besides its parts, in the order of the file. */
-const beforeParts = ['lede', 'group', 'objectives', 'materials', 'preparation'];
-const afterParts = ['questions', 'debriefing', 'follow-up', 'curriculum'];
+/** The sections a lesson plan has before its parts, after its lede. */
+export const beforeParts = ['group', 'objectives', 'materials', 'preparation'];
+/** Those it has after its parts. */
+export const afterParts = ['questions', 'debriefing', 'follow-up', 'curriculum'];
 
 function planSections({ parts }: LessonPlan): string[] {
-	return [...beforeParts, ...parts.map(({ id }) => id), ...afterParts];
+	return ['lede', ...beforeParts, ...parts.map(({ id }) => id), ...afterParts];
 }
 
 /**

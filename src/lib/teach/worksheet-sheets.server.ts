@@ -1,7 +1,7 @@
 import { m } from '../paraglide/messages';
 import type { Locale } from '../paraglide/runtime';
-import { plain, type Block } from './sheet';
 import { stepWords } from '../story/words/step-words.server';
+import { plain, type Block } from './sheet';
 import type { WorksheetItem } from './worksheet-items.server';
 
 /** The worksheet: who fills it in, and each question with room for the answer. */

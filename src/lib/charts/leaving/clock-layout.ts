@@ -1,3 +1,4 @@
+import { contextOpacity } from '../context-opacity';
 import type { Size } from '../size';
 import { clockNotes } from './clock-notes';
 import type { Measures } from './measures';
@@ -80,7 +81,7 @@ function placeMark(
 		x: at,
 		y,
 		scale,
-		opacity: isAside ? 0.4 : role === 'spoken' ? 1 : 0.25,
+		opacity: isAside ? 0.4 : role === 'spoken' ? 1 : contextOpacity,
 		box: boxAround(at, y, radius * scale)
 	};
 }

@@ -1,6 +1,6 @@
 import type { PlacedNote } from '../note-placing';
 import type { Size } from '../size';
-import { stretchTo, unstretched } from '../stretch';
+import { unstretched } from '../stretch';
 import { blockSize, setBlock } from '../text-block';
 import { indent, narrowPlan, narrowType as type, type NarrowPlan } from './narrow-plan';
 import { actorBoxes, faint, type MechanismLayout, type PlacedLeg, type Placing } from './placed';
@@ -123,7 +123,7 @@ function spineOf({ stations }: MechanismSeries, stop: (name: StationName) => Poi
 			path: `M0 0V${unstretched}`,
 			...from,
 			...look(role),
-			stretch: stretchTo(stop(name).y - from.y)
+			stretch: (stop(name).y - from.y) / unstretched
 		};
 		if (!isFork) return [leg];
 		const path = `M0 0L${fork - spine} 12`;
