@@ -1,4 +1,3 @@
-import { contextOpacity } from '../context-opacity';
 import type { Size } from '../size';
 import { clockNotes } from './clock-notes';
 import type { Measures } from './measures';
@@ -81,7 +80,7 @@ function placeMark(
 		x: at,
 		y,
 		scale,
-		opacity: isAside ? 0.4 : role === 'spoken' ? 1 : contextOpacity,
+		opacity: isAside ? 0.4 : role === 'spoken' ? 1 : 0.25,
 		box: boxAround(at, y, radius * scale)
 	};
 }

@@ -1,4 +1,3 @@
-import { contextOpacity } from '../context-opacity';
 import type { Size } from '../size';
 import { blockSize, labelSize, setBlock, wrap, type TextLine } from '../text-block';
 import type { PlacedNote } from '../note-placing';
@@ -45,7 +44,7 @@ export function voicesLayout(
 		const placed = markOnStairs(mark, stairs, measures);
 		const y = note ? note.y + (note.lines[0]?.y ?? 0) - labelSize * 0.35 : axis.y;
 		const scale = note ? 1 : 0.5;
-		const opacity = mark.role === 'context' ? contextOpacity : opacityOf[mark.role];
+		const opacity = mark.role === 'context' ? 0.25 : opacityOf[mark.role];
 		return { ...placed, y, scale, opacity, box: boxAround(placed.x, y, radius * scale) };
 	});
 	return {

@@ -1,6 +1,5 @@
 import type { Day } from '$lib/record/partial-date';
 import type { Box } from '../box';
-import { contextOpacity } from '../context-opacity';
 import { placeNotes } from '../note-placing';
 import type { Size } from '../size';
 import { dayScale } from '../time-scale';
@@ -17,6 +16,9 @@ import {
 } from './placed';
 import { isNamed, placeRows, type PlacedRow, type Rows } from './rows';
 import type { TieMark, TiesSeries } from './state';
+
+/** How strong a lane is that the view does not speak of. */
+const contextOpacity = 0.25;
 
 /** Room for the question mark after what is not known, px. */
 const questionRoom = 13;
