@@ -1,1 +1,0 @@
-function e([e,t],[n,r]){let i=(r-n)/(t.getTime()-e.getTime());return t=>n+(t.getTime()-e.getTime())*i}export{e as t};
