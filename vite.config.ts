@@ -55,6 +55,9 @@ export default defineConfig(({ command, isPreview }) => ({
 				extends: true,
 				test: {
 					name: 'browser',
+					// As above; what a test leaves on the page is taken away before the next.
+					isolate: false,
+					setupFiles: 'tests/clean-page.ts',
 					include: ['src/**/*.svelte.test.ts'],
 					browser: {
 						enabled: true,
