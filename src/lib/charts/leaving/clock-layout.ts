@@ -1,12 +1,12 @@
+import { addDays, type Day } from '$lib/record/partial-date';
 import type { Size } from '../size';
+import { dayScale, type DayScale } from '../time-scale';
 import { clockNotes } from './clock-notes';
 import type { Measures } from './measures';
 import { boxAround, type LeavingLayout, type PlacedClock, type PlacedMark } from './placed';
 import { foldedPoles, stairsFor, stepLines } from './stairs';
 import type { ClockScene, LeavingMark, LeavingSeries } from './state';
-import { dayScale, type DayScale } from '../time-scale';
 import { axisOfMonths } from './time-axis';
-import { addDays, type Day } from '$lib/record/partial-date';
 
 /**
  * The clock of Article 22: days of receipt on the upper axis, joined to the day on which the treaty

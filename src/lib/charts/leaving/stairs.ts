@@ -2,11 +2,11 @@ import { pairs } from 'd3';
 import { addDays, type Day } from '$lib/record/partial-date';
 import type { Box } from '../box';
 import type { Size } from '../size';
+import { dayScale, type DayScale } from '../time-scale';
 import type { LeavingId } from './data.server';
 import type { Measures } from './measures';
 import { boxAround, type PlacedAxis, type PlacedLine, type PlacedMark } from './placed';
 import type { LeavingMark, LeavingSeries, Role } from './state';
-import { dayScale, type DayScale } from '../time-scale';
 import { axisOfDays } from './time-axis';
 
 /** The acts that lead down, each on its own step; the order's publication stands on the order's. */
