@@ -1,4 +1,6 @@
 import { describe, expect, it } from 'vitest';
+import { m } from '$lib/paraglide/messages';
+import { locales } from '$lib/paraglide/runtime';
 import { dateInWords } from './date-in-words';
 import { parseDate } from './parse-date.server';
 
@@ -45,5 +47,18 @@ describe('a date in words', () => {
 
 	it('is never finer than held', () => {
 		expect(dateInWords(parseDate('1998-11'), { ...en, at: 'day' })).toBe('November 1998');
+	});
+});
+
+describe('the names of months', () => {
+	const numbers = [1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12] as const;
+
+	it.each(locales)('are those of the language: %s', (locale) => {
+		for (const month of numbers) {
+			const named = (length: 'long' | 'short') =>
+				new Date(2003, month - 1).toLocaleDateString(locale, { month: length });
+			expect(m.date_month({ month }, { locale })).toBe(named('long'));
+			expect(m.date_month_short({ month }, { locale })).toBe(named('short'));
+		}
 	});
 });

@@ -1,8 +1,7 @@
 import { m } from '$lib/paraglide/messages';
 import { getLocale } from '$lib/paraglide/runtime';
-import { dateInWords } from '$lib/record/date-in-words';
+import { dateInWords, shortMonthInWords } from '$lib/record/date-in-words';
 import {
-	dayToDate,
 	type DateInterval,
 	type IntervalMeaning,
 	type KnownDate,
@@ -153,9 +152,8 @@ function inWords(
 	return dateInWords(date, { locale: getLocale(), at, interval });
 }
 
-/** "Sep 2019", where the whole word has no room; never finer than a month. */
+/** "Sep 2019", or the year alone where no month is known. */
 function shortMonth(date: PartialDate): string {
 	if (date.kind !== 'date' || date.precision === 'year') return inWords(date, 'year');
-	const format = { month: 'short', year: 'numeric', timeZone: 'UTC' } as const;
-	return dayToDate(date.earliest).toLocaleDateString(getLocale(), format);
+	return shortMonthInWords(date, getLocale());
 }
