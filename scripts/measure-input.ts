@@ -78,6 +78,17 @@ async function answerTo(page: Page, use: () => Promise<void>): Promise<number> {
 	return page.evaluate<number>('inputs.longest');
 }
 
+/** How long a finger stays on the glass, ms: with less than any finger needs, both ends of a press would be worked on at once. */
+const pressLength = 80;
+
+/** Presses a place on the screen, px, with a finger. */
+async function press(page: Page, place: { x: number; y: number }) {
+	const finger = await page.context().newCDPSession(page);
+	await finger.send('Input.dispatchTouchEvent', { type: 'touchStart', touchPoints: [place] });
+	await page.waitForTimeout(pressLength);
+	await finger.send('Input.dispatchTouchEvent', { type: 'touchEnd', touchPoints: [] });
+}
+
 /** Uses a control as its kind asks: what holds a value by key, all else by a tap. */
 async function use(control: Locator): Promise<void> {
 	const kind = await control.evaluate((element) =>
@@ -89,8 +100,7 @@ async function use(control: Locator): Promise<void> {
 	} else {
 		const box = await control.boundingBox();
 		if (!box) throw new Error(`a control is out of sight: ${await control.textContent()}`);
-		// Not `tap`, which would look at the page while it answers.
-		await control.page().touchscreen.tap(box.x + box.width / 2, box.y + box.height / 2);
+		await press(control.page(), { x: box.x + box.width / 2, y: box.y + box.height / 2 });
 	}
 }
 

@@ -30,3 +30,13 @@ test('on paper the tables are there', async ({ page }) => {
 	await page.pdf();
 	await expect(page.locator('#visits > details tbody tr')).toHaveCount(30);
 });
+
+test('the table under a finger is made ready, and stays shut until the finger is up', async ({
+	page
+}) => {
+	await page.goto('/');
+	const table = page.locator('#visits > details');
+	await table.locator('summary').dispatchEvent('pointerdown');
+	await expect(table.locator('tbody tr')).toHaveCount(30);
+	await expect(table).not.toHaveAttribute('open');
+});

@@ -4,6 +4,7 @@
  * around how high the chart is. It stands in the head, so that no reader sees the wrong theme first.
  * `data-scripted` on the root shows what works with script only.
  */
+import { layOutWhatIsPressed } from '../opened-ahead';
 import { offerExploring } from './explore-offer';
 import { asksForHeight, childIdIn, heightMessages, secretIn } from './height-messages';
 
@@ -79,4 +80,5 @@ function begin() {
 	tellChanged();
 }
 
+layOutWhatIsPressed();
 addEventListener('DOMContentLoaded', begin);

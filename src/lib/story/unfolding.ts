@@ -3,7 +3,10 @@
  * own scripts do not arrive. Classic and in the page, so that it needs none of them.
  */
 import { sayChartsMissing } from './charts-missing';
+import { layOutWhatIsPressed } from '../opened-ahead';
 import { unfold, unfoldInPauses } from './folded';
+
+layOutWhatIsPressed(unfold);
 
 addEventListener(
 	'toggle',
