@@ -1,3 +1,4 @@
+import type { Phrase } from './fact';
 import { latest, type Day, type PartialDate } from './partial-date';
 import type { CheckedRecord } from './read-record.server';
 import { addressOf, rowById, type AnyRow } from './rows.server';
@@ -6,22 +7,22 @@ import type { TableName, Visit } from './tables.server';
 /** A figure computed from rows, with what it counts and what it rests on. */
 export interface DerivedFact {
 	value: number;
-	label: string;
+	label: Phrase;
 	/** What one of them is: visits, years. */
 	unit: string;
 	/** Addresses of the rows: `visits/v01`. */
 	rows: string[];
 	/** Ids of the sources that let us state it. */
 	sources: string[];
-	note: string | null;
+	note: Phrase | null;
 }
 
 /** What a figure is called, and what lets us state it. */
 export interface Wording {
-	label: string;
+	label: Phrase;
 	unit: string;
 	sources: string[];
-	note?: string;
+	note?: Phrase | undefined;
 }
 
 /** A date together with the rows that give it and their sources. */

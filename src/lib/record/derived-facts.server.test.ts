@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import type { DerivedFact } from './derive.server';
 import { derivedFacts } from './derived-facts.server';
 import { record } from './record.server';
 import type { CheckedRecord } from './read-record.server';
@@ -6,10 +7,24 @@ import { parseDate } from './parse-date.server';
 import { rowsOf } from './rows.server';
 
 /** A derived figure of the shipped record, or of a changed one. */
-function value(name: string, of: CheckedRecord = record): number {
+function figure(name: string, of: CheckedRecord = record): DerivedFact {
 	const derive = derivedFacts[name];
 	if (!derive) throw new Error(`there is no figure ${name}`);
-	return derive(of).value;
+	return derive(of);
+}
+
+const value = (name: string, of?: CheckedRecord) => figure(name, of).value;
+const note = (name: string, of?: CheckedRecord) => figure(name, of).note?.({}, { locale: 'en' });
+
+/** The record with other dates of some events. */
+function events(dates: Record<string, string>): CheckedRecord {
+	return {
+		...record,
+		events: record.events.map((event) => {
+			const date = dates[event.id];
+			return date === undefined ? event : { ...event, date: parseDate(date) };
+		})
+	};
 }
 
 const count = (id: string) => record.counts.find((row) => row.id === id)?.value;
@@ -63,13 +78,6 @@ describe('figures derived from the rows', () => {
 	});
 
 	it('count time as told: whole years from day to day, calendar years from year to year', () => {
-		const events = (dates: Record<string, string>) => ({
-			...record,
-			events: record.events.map((event) => {
-				const date = dates[event.id];
-				return date === undefined ? event : { ...event, date: parseDate(date) };
-			})
-		});
 		const council = (from: string, to: string) =>
 			value(
 				'years-in-council',
@@ -86,6 +94,22 @@ describe('figures derived from the rows', () => {
 		expect(value('months-from-opening-to-in-force', months)).toBe(1);
 	});
 
+	it('say in their notes what the rows say', () => {
+		expect(note('visits-elsewhere')).toMatch(/^Three of the thirty visits are known/);
+		const fewer = record.visits.filter(({ id }) => id !== 'v23' && id !== 'v24');
+		expect(note('visits-elsewhere', { ...record, visits: fewer })).toMatch(
+			/^One of the twenty-eight visits is known/
+		);
+		expect(note('visits-north-caucasus')).toMatch(/^Thirteen by February 2016 .* that of 2017\.$/);
+		const uncounted = record.visits.filter(({ id }) => id !== 'v27');
+		expect(note('visits-north-caucasus', { ...record, visits: uncounted })).toBeUndefined();
+		expect(note('parties-by-1994')).toContain('less Estonia and Lithuania,');
+		const proposal = events({ 'gautier-proposes': '1977-02' });
+		expect(note('years-from-proposal-to-adoption', proposal)).toBe(
+			'From 1977 to 1987; the proposal is known to the month.'
+		);
+	});
+
 	it('name the row that is missing, and what may have been meant', () => {
 		const events = record.events.filter(({ id }) => id !== 'convention-opened');
 		expect(() => value('months-from-opening-to-in-force', { ...record, events })).toThrow(
@@ -100,6 +124,6 @@ describe('figures derived from the rows', () => {
 		expect(rows.filter((row) => !addresses.has(row))).toEqual([]);
 		expect(cited.filter((id) => !sources.has(id))).toEqual([]);
 		expect(cited.length).toBeGreaterThan(0);
-		expect(label).not.toBe('');
+		expect(label({}, { locale: 'en' })).not.toBe('');
 	});
 });

@@ -3,9 +3,12 @@
  *
  * To add one, add an entry to `derivedFacts` below: a name an editor will understand, and a function
  * from the record to `figure(…)` (how many rows) or `elapsed(…)` (how long). Give it a label that says
- * exactly what is counted, the rows it comes from, and the sources that let us state it. A total over
- * values that are not verified one by one needs a source that states the total itself.
+ * exactly what is counted, the rows it comes from, and the sources that let us state it. Labels and
+ * notes are messages; what a note tells of the rows it takes from them (`derived-notes.server.ts`). A
+ * total over values that are not verified one by one needs a source that states the total itself.
  */
+import { m } from '$lib/paraglide/messages';
+import { dateInWords } from './date-in-words';
 import {
 	dayOf,
 	dayOfRecord,
@@ -15,9 +18,20 @@ import {
 	figure,
 	startOfFirstVisit,
 	type DerivedFact,
+	type Moment,
 	type Wording
 } from './derive.server';
+import {
+	countedByCommittee,
+	countedNeitherWay,
+	firstVisitKnownTo,
+	lessThoseListedByError,
+	noneAfterLast,
+	proposalKnownTo,
+	restOfTotal
+} from './derived-notes.server';
 import { calendarYearsBetween, wholeMonthsBetween, wholeYearsBetween } from './elapsed';
+import type { Phrase } from './fact';
 import { boundBy, ratifiedBy, signedOn, slovakNoticeDay } from './party-groups';
 import type { CheckedRecord } from './read-record.server';
 import { isOnCooperation, isOnNorthCaucasus, isOnRussia } from './statement-groups';
@@ -40,68 +54,67 @@ type Derivation = (record: CheckedRecord) => DerivedFact;
 const visitNumbers = ['cpt-2021-visit'];
 /** The list of eleven, and the twelfth. */
 const allStatements = ['cpt-public-statements', 'cpt-2024-statement'];
-const unidentifiedNote =
-	'Three of the thirty visits are known from the totals only and are counted neither way.';
+const slovakNotice = 'slov-lex-26-1995';
 
 /** Every derived figure by the name that prose uses. */
 export const derivedFacts: Readonly<Record<string, Derivation>> = {
 	'visits-identified': (record) =>
 		visits(record, isIdentified, {
-			label: 'visits to Russia that a source identifies',
+			label: m.derived_visits_identified,
 			sources: visitNumbers
 		}),
 
 	'visits-unidentified': (record) =>
 		visits(record, (visit) => !isIdentified(visit), {
-			label: 'visits to Russia that no source identifies',
+			label: m.derived_visits_unidentified,
 			sources: ['cpt-2021-visit', 'cpt-2010-talks', 'apt-2013-publication'],
-			note: 'The total of thirty less the visits that are identified.'
+			note: restOfTotal(record)
 		}),
 
 	'visits-known-to-the-year': (record) =>
 		visits(record, isKnownToTheYear, {
-			label: 'visits to Russia known at least to the year',
+			label: m.derived_visits_known_to_the_year,
 			sources: visitNumbers
 		}),
 
 	'visits-known-by-window': (record) =>
 		visits(record, (visit) => isIdentified(visit) && !isKnownToTheYear(visit), {
-			label: 'identified visits known only to lie within a stretch of more than one year',
+			label: m.derived_visits_known_by_window,
 			sources: ['cpt-2002-02-chechnya', 'cpt-15th-general-report', 'amsterdam-moscow-times']
 		}),
 
 	'visits-north-caucasus': (record) =>
 		visits(record, isToNorthCaucasus, {
-			label: 'visits to the North Caucasus, Chechnya included',
+			label: m.derived_visits_north_caucasus,
 			sources: ['cpt-2016-02-north-caucasus', 'cpt-2017-chechnya'],
-			note: 'Thirteen by February 2016 by the count of the Committee, and that of 2017.'
+			note: countedByCommittee(record)
 		}),
 
 	'visits-chechnya': (record) =>
 		visits(record, isToChechnya, {
-			label: 'visits to the Chechen Republic, alone or among other places',
+			label: m.derived_visits_chechnya,
 			sources: ['cpt-2017-chechnya']
 		}),
 
 	'visits-elsewhere': (record) =>
 		visits(record, ({ regionGroup }) => regionGroup === 'other', {
-			label: 'visits to other parts of Russia',
+			label: m.derived_visits_elsewhere,
 			sources: visitNumbers,
-			note: unidentifiedNote
+			note: countedNeitherWay(record)
 		}),
 
 	'visits-place-unknown': (record) =>
 		visits(record, ({ regionGroup }) => regionGroup === 'unknown', {
-			label: 'visits whose place is not known',
+			label: m.derived_visits_place_unknown,
 			sources: ['cpt-2021-visit', 'cpt-15th-general-report']
 		}),
 
 	'visits-periodic': (record) =>
-		visits(record, isPeriodic, { label: 'periodic visits to Russia', sources: visitNumbers }),
+		visits(record, isPeriodic, { label: m.derived_visits_periodic, sources: visitNumbers }),
 
 	'visits-published': (record) =>
 		visits(record, isPublished, {
-			label: 'visits to Russia whose report was published at its request',
+			label: m.derived_visits_published,
 			sources: [
 				'cpt-inf-2003-30',
 				'cpt-inf-2013-1',
@@ -112,7 +125,7 @@ export const derivedFacts: Readonly<Record<string, Derivation>> = {
 
 	'visits-after-first': (record) =>
 		visits(record, (visit) => visit !== record.visits[0], {
-			label: 'visits to Russia after the first',
+			label: m.derived_visits_after_first,
 			sources: visitNumbers
 		}),
 
@@ -123,15 +136,15 @@ export const derivedFacts: Readonly<Record<string, Derivation>> = {
 		return {
 			...span,
 			value: span.value + 1,
-			label: 'years within which all visits to Russia lie; there were fewer than so many'
+			label: m.derived_visits_span_years_ceiling
 		};
 	},
 
 	'years-since-last-visit': (record) =>
 		elapsed(wholeYearsBetween, endOfLastVisit(record), dayOfRecord(record), {
-			label: 'whole years from the end of the last visit on record to the day of the record',
+			label: m.derived_years_since_last_visit,
 			unit: 'years',
-			note: 'No visit after that of 2021 is on record.'
+			note: noneAfterLast(record)
 		}),
 
 	'months-from-in-force-to-first-visit': (record) =>
@@ -140,16 +153,16 @@ export const derivedFacts: Readonly<Record<string, Derivation>> = {
 			event(record, 'convention-in-force-for-russia'),
 			startOfFirstVisit(record),
 			{
-				label: 'whole months from entry into force for Russia to the first visit',
+				label: m.derived_months_from_in_force_to_first_visit,
 				unit: 'months',
-				note: 'The first visit is known to the month.'
+				note: firstVisitKnownTo(record)
 			}
 		),
 
 	'first-day-signatures': (record) => {
 		const day = dayOf(event(record, 'convention-opened'));
 		return figure('states', signedOn(record.states, day), {
-			label: 'states that signed on the first day',
+			label: m.derived_first_day_signatures,
 			unit: 'states',
 			sources: ['althing-1990']
 		});
@@ -158,7 +171,7 @@ export const derivedFacts: Readonly<Record<string, Derivation>> = {
 	'ratifications-by-seventh': (record) => {
 		const day = dayOf(event(record, 'seventh-ratification'));
 		return figure('states', ratifiedBy(record.states, day), {
-			label: 'ratifications that brought the Convention into force',
+			label: m.derived_ratifications_by_seventh,
 			unit: 'ratifications',
 			sources: ['treaty-office-126', 'ecpt-text']
 		});
@@ -167,17 +180,19 @@ export const derivedFacts: Readonly<Record<string, Derivation>> = {
 	'parties-by-1994': (record) => {
 		const notice = slovakNoticeDay(record.states);
 		const day = dayOf({ date: notice, rows: ['states/SVK'], sources: [] });
-		return figure('states', boundBy(record.states, day), {
-			label: 'parties by 1 September 1994',
+		const parties = boundBy(record.states, day);
+		return figure('states', parties, {
+			label: (_, options) =>
+				m.derived_parties_by_1994({ date: dateInWords(notice, options) }, options),
 			unit: 'states',
-			sources: ['slov-lex-26-1995'],
-			note: 'Those of the Slovak notice less Estonia and Lithuania, an error of the notice.'
+			sources: [slovakNotice],
+			note: lessThoseListedByError(record, slovakNotice, parties)
 		});
 	},
 
 	'parties-all': (record) =>
 		figure('states', record.states, {
-			label: 'parties to the Convention',
+			label: m.derived_parties_all,
 			unit: 'states',
 			sources: ['humanrights-ch-2022']
 		}),
@@ -187,7 +202,7 @@ export const derivedFacts: Readonly<Record<string, Derivation>> = {
 			'states',
 			record.states.filter(({ iso3 }) => iso3 !== 'RUS'),
 			{
-				label: 'members of the Council of Europe since Russia ceased to be one',
+				label: m.derived_members_of_council,
 				unit: 'states',
 				sources: ['humanrights-ch-2022', 'coe-objectives']
 			}
@@ -199,7 +214,7 @@ export const derivedFacts: Readonly<Record<string, Derivation>> = {
 			event(record, 'russia-joins-and-signs'),
 			event(record, 'russia-ceases-membership'),
 			{
-				label: 'whole years for which Russia was a member of the Council of Europe',
+				label: m.derived_years_in_council,
 				unit: 'years'
 			}
 		),
@@ -210,33 +225,23 @@ export const derivedFacts: Readonly<Record<string, Derivation>> = {
 			event(record, 'russia-joins-and-signs'),
 			event(record, 'convention-in-force-for-russia'),
 			{
-				label: 'whole years from Russia’s signature to entry into force for Russia',
+				label: m.derived_years_from_signature_to_in_force,
 				unit: 'years'
 			}
 		),
 
 	'years-from-proposal-to-in-force': (record) =>
-		elapsed(
-			calendarYearsBetween,
-			event(record, 'gautier-proposes'),
+		yearsFromProposal(
+			record,
 			event(record, 'convention-in-force'),
-			{
-				label: 'calendar years from Gautier’s proposal to entry into force of the Convention',
-				unit: 'years',
-				note: 'From 1976 to 1989; the proposal is known to the year.'
-			}
+			m.derived_years_from_proposal_to_in_force
 		),
 
 	'years-from-proposal-to-adoption': (record) =>
-		elapsed(
-			calendarYearsBetween,
-			event(record, 'gautier-proposes'),
+		yearsFromProposal(
+			record,
 			event(record, 'convention-adopted'),
-			{
-				label: 'calendar years from Gautier’s proposal to the adoption of the Convention',
-				unit: 'years',
-				note: 'From 1976 to 1987; the proposal is known to the year.'
-			}
+			m.derived_years_from_proposal_to_adoption
 		),
 
 	'months-from-adoption-to-opening': (record) =>
@@ -245,7 +250,7 @@ export const derivedFacts: Readonly<Record<string, Derivation>> = {
 			event(record, 'convention-adopted'),
 			event(record, 'convention-opened'),
 			{
-				label: 'whole months from the adoption of the Convention to its opening for signature',
+				label: m.derived_months_from_adoption_to_opening,
 				unit: 'months'
 			}
 		),
@@ -256,7 +261,7 @@ export const derivedFacts: Readonly<Record<string, Derivation>> = {
 			event(record, 'convention-opened'),
 			event(record, 'convention-in-force'),
 			{
-				label: 'whole months from the opening for signature to entry into force',
+				label: m.derived_months_from_opening_to_in_force,
 				unit: 'months'
 			}
 		),
@@ -267,7 +272,7 @@ export const derivedFacts: Readonly<Record<string, Derivation>> = {
 			event(record, 'convention-in-force'),
 			event(record, 'committee-begins'),
 			{
-				label: 'whole months from entry into force to the start of the Committee',
+				label: m.derived_months_from_in_force_to_committee,
 				unit: 'months'
 			}
 		),
@@ -276,7 +281,7 @@ export const derivedFacts: Readonly<Record<string, Derivation>> = {
 		const rule = rowById(record.articles, 'articles', '10(2)', 'a derived figure is read from');
 		return {
 			value: statementMajority(rule.exactQuote).part,
-			label: 'thirds of the members of the Committee that a public statement needs',
+			label: m.derived_thirds_for_statement,
 			unit: 'thirds',
 			rows: [addressOf('articles', rule)],
 			sources: [rule.source],
@@ -287,55 +292,55 @@ export const derivedFacts: Readonly<Record<string, Derivation>> = {
 	'statements-before-russia': (record) => {
 		const first = record.publicStatements.findIndex(isOnRussia);
 		return statements(record.publicStatements.slice(0, first), {
-			label: 'public statements before the first one on Russia',
+			label: m.derived_statements_before_russia,
 			sources: ['cpt-public-statements']
 		});
 	},
 
 	'statements-after-first': (record) =>
 		statements(record.publicStatements.slice(1), {
-			label: 'public statements after the first one ever',
+			label: m.derived_statements_after_first,
 			sources: allStatements
 		}),
 
 	'statements-on-north-caucasus': (record) =>
 		statements(record.publicStatements.filter(isOnNorthCaucasus), {
-			label: 'public statements on Chechnya and the North Caucasus',
+			label: m.derived_statements_on_north_caucasus,
 			sources: ['cpt-public-statements']
 		}),
 
 	'statements-on-co-operation': (record) =>
 		statements(record.publicStatements.filter(isOnCooperation), {
-			label: 'public statements whose subject on record is co-operation with the Committee',
+			label: m.derived_statements_on_co_operation,
 			sources: ['cpt-2024-statement', 'mirage-2024-azerbaijan']
 		}),
 
 	'statements-on-other-states': (record) =>
 		statements(
 			record.publicStatements.filter((statement) => !isOnRussia(statement)),
-			{ label: 'public statements on states other than Russia', sources: allStatements }
+			{ label: m.derived_statements_on_other_states, sources: allStatements }
 		),
 
 	'states-with-statements': (record) =>
-		statesOf(record.publicStatements, 'states on which there are public statements'),
+		statesOf(record.publicStatements, m.derived_states_with_statements),
 
 	'other-states-with-statements': (record) =>
 		statesOf(
 			record.publicStatements.filter((statement) => !isOnRussia(statement)),
-			'states other than Russia on which there are public statements'
+			m.derived_other_states_with_statements
 		),
 
 	'ties-standing': (record) =>
 		ties(record, (tie) => fateOf(tie) === 'stands', {
-			label: 'ties of Russia that the story follows and that are in force',
+			label: m.derived_ties_standing,
 			unit: 'ties'
 		}),
 
 	'ties-ended': (record) =>
 		ties(record, (tie) => fateOf(tie) === 'ended', {
-			label: 'ties of Russia that the story follows and that have ended',
+			label: m.derived_ties_ended,
 			unit: 'ties',
-			note: 'Membership, treaties, and a signature that was dropped.'
+			note: m.derived_ties_ended_note
 		}),
 
 	'ties-treaties-ended': (record) =>
@@ -343,9 +348,9 @@ export const derivedFacts: Readonly<Record<string, Derivation>> = {
 			record,
 			(tie) => fateOf(tie) === 'ended' && tie.kind === 'treaty' && tie.id !== 'coe-statute',
 			{
-				label: 'treaties that the story follows and that have ended for Russia',
+				label: m.derived_ties_treaties_ended,
 				unit: 'treaties',
-				note: 'Without the Statute, which is membership.'
+				note: m.derived_ties_treaties_ended_note
 			}
 		),
 
@@ -355,16 +360,14 @@ export const derivedFacts: Readonly<Record<string, Derivation>> = {
 			event(record, 'russia-ceases-membership'),
 			event(record, 'russia-leaves-human-rights-convention'),
 			{
-				label:
-					'whole months from the end of membership to the end of the human-rights convention for Russia',
+				label: m.derived_months_from_membership_to_human_rights_end,
 				unit: 'months'
 			}
 		),
 
 	'months-of-notice': () => ({
 		value: monthsOfNotice,
-		label:
-			'months from receipt of a denunciation after which it takes effect, on the first of a month',
+		label: m.derived_months_of_notice,
 		unit: 'months',
 		rows: ['articles/22(2)'],
 		sources: ['ecpt-text'],
@@ -373,41 +376,37 @@ export const derivedFacts: Readonly<Record<string, Derivation>> = {
 
 	'news-reports': (record) => ({
 		value: record.newsReports.length,
-		label: 'news reports whose claims were checked',
+		label: m.derived_news_reports,
 		unit: 'reports',
 		rows: [],
 		sources: record.newsReports.map(({ id }) => id),
 		note: null
 	}),
 
-	'claims-checked': (record) => claims(record, () => true, 'claims checked'),
+	'claims-checked': (record) => claims(record, () => true, m.derived_claims_checked),
 	'claims-supported': (record) =>
-		claims(record, ({ verdict }) => verdict === 'supported', 'claims that sources support'),
+		claims(record, ({ verdict }) => verdict === 'supported', m.derived_claims_supported),
 	'claims-imprecise': (record) =>
-		claims(record, ({ verdict }) => verdict === 'imprecise', 'claims that are imprecise'),
+		claims(record, ({ verdict }) => verdict === 'imprecise', m.derived_claims_imprecise),
 	'claims-contradicted': (record) =>
-		claims(record, ({ verdict }) => verdict === 'contradicted', 'claims that sources contradict'),
+		claims(record, ({ verdict }) => verdict === 'contradicted', m.derived_claims_contradicted),
 	'claims-unverified': (record) =>
-		claims(record, ({ verdict }) => verdict === 'unverified', 'claims that could not be verified'),
+		claims(record, ({ verdict }) => verdict === 'unverified', m.derived_claims_unverified),
 
 	'claims-on-other-treaty': (record) =>
 		claims(
 			record,
 			({ topic }) => topic === 'treaty-confusion' || topic === 'treaty-name',
-			'claims that give the Convention the origin, the content or the name of the UN convention'
+			m.derived_claims_on_other_treaty
 		),
 	'claims-on-ban': (record) =>
-		claims(record, ({ topic }) => topic === 'prohibition', 'claims on a ban in the Convention'),
+		claims(record, ({ topic }) => topic === 'prohibition', m.derived_claims_on_ban),
 	'claims-on-complaints': (record) =>
-		claims(record, ({ topic }) => topic === 'complaints', 'claims on complaints to the Committee'),
+		claims(record, ({ topic }) => topic === 'complaints', m.derived_claims_on_complaints),
 	'claims-on-visits': (record) =>
-		claims(record, ({ topic }) => topic === 'cpt-mandate', 'claims on the visits of the Committee'),
+		claims(record, ({ topic }) => topic === 'cpt-mandate', m.derived_claims_on_visits),
 	'claims-on-exit': (record) =>
-		claims(
-			record,
-			({ topic }) => topic === 'exit-date',
-			'claims on when the Convention ends for Russia'
-		)
+		claims(record, ({ topic }) => topic === 'exit-date', m.derived_claims_on_exit)
 };
 
 function visits(
@@ -430,8 +429,18 @@ function ties(
 
 function visitsSpan(record: CheckedRecord): DerivedFact {
 	return elapsed(wholeYearsBetween, startOfFirstVisit(record), endOfLastVisit(record), {
-		label: 'whole years from the first visit to Russia to the end of the last',
+		label: m.derived_visits_span_years,
 		unit: 'years'
+	});
+}
+
+/** The calendar years from Gautier's proposal to what came of it. */
+function yearsFromProposal(record: CheckedRecord, to: Moment, label: Phrase): DerivedFact {
+	const proposal = event(record, 'gautier-proposes');
+	return elapsed(calendarYearsBetween, proposal, to, {
+		label,
+		unit: 'years',
+		note: proposalKnownTo(proposal, to)
 	});
 }
 
@@ -440,7 +449,7 @@ function statements(rows: readonly PublicStatement[], wording: Omit<Wording, 'un
 }
 
 /** How many states these statements are on. */
-function statesOf(rows: readonly PublicStatement[], label: string): DerivedFact {
+function statesOf(rows: readonly PublicStatement[], label: Phrase): DerivedFact {
 	const value = new Set(rows.map(({ party }) => party)).size;
 	return { ...statements(rows, { label, sources: allStatements }), value, unit: 'states' };
 }
@@ -448,7 +457,7 @@ function statesOf(rows: readonly PublicStatement[], label: string): DerivedFact 
 function claims(
 	record: CheckedRecord,
 	which: (claim: Claim) => boolean,
-	label: string
+	label: Phrase
 ): DerivedFact {
 	return figure('claims', record.claims.filter(which), {
 		label,

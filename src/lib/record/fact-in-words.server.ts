@@ -57,12 +57,18 @@ export function factInWords(fact: Fact, wording: FactWording): FactInWords {
 			if (as) throw refused(fact, `as=${as} is for numbers; this is a date`);
 			return dateFactInWords(fact, fact.value.date, fact.value.interval, at, locale);
 		case 'name':
-			if (at) throw refused(fact, `at=${at} is for dates; this is a name`);
-			if (as) throw refused(fact, `as=${as} is for numbers; this is a name`);
-			return { text: fact.value.text, machine: fact.value.text, element: 'data' };
+			return nameInWords(fact, fact.value.text, wording);
+		case 'article':
+			return nameInWords(fact, m.fact_article({ number: fact.value.number }, { locale }), wording);
 		default:
 			return fact.value satisfies never;
 	}
+}
+
+function nameInWords(fact: Fact, text: string, { at, as }: FactWording): FactInWords {
+	if (at) throw refused(fact, `at=${at} is for dates; this is a name`);
+	if (as) throw refused(fact, `as=${as} is for numbers; this is a name`);
+	return { text, machine: text, element: 'data' };
 }
 
 function dateFactInWords(
@@ -99,10 +105,10 @@ function countInWords(
 	{ value, qualifier }: Extract<FactValue, { kind: 'count' }>,
 	{ locale, as = 'digits', qualifier: wanted }: FactWording
 ): string {
-	if (qualifier === 'exact' || wanted === 'none') return numberInWords(fact, value, as, locale);
+	if (qualifier === 'exact' || wanted === 'none') return numberInWords(value, as, locale);
 	if (as === 'ordinal') throw refused(fact, `as=ordinal: the number is given as ${qualifier}`);
 	const style = as === 'Words' ? 'words' : as;
-	const said = qualified(qualifier, numberInWords(fact, value, style, locale), locale);
+	const said = qualified(qualifier, numberInWords(value, style, locale), locale);
 	return as === 'Words' ? capitalised(said, locale) : said;
 }
 
@@ -119,10 +125,13 @@ function qualified(qualifier: Exclude<Qualifier, 'exact'>, number: string, local
 	}
 }
 
-function numberInWords(fact: Fact, value: number, style: NumberStyle, locale: Locale): string {
+/** A number as it stands in a sentence. Throws an Error when the language has no words for numbers yet. */
+export function numberInWords(value: number, style: NumberStyle, locale: Locale): string {
 	if (style === 'digits') return new Intl.NumberFormat(locale).format(value);
 	const words = wordsByLanguage[locale];
-	if (!words) throw refused(fact, `as=${style}: numbers in words are not set up for "${locale}"`);
+	if (!words) {
+		throw new Error(`numbers in words are not set up for "${locale}" in fact-in-words.server.ts`);
+	}
 	switch (style) {
 		case 'words':
 			return words.cardinal(value);

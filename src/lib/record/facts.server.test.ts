@@ -8,7 +8,6 @@ describe('a fact by its address', () => {
 	it('is a number with its unit, sources and rows', () => {
 		expect(fact('counts/cpt-russia-visits')).toMatchObject({
 			value: { kind: 'count', value: 30, qualifier: 'exact', unit: 'CPT visits to Russia' },
-			label: 'CPT visits to Russia',
 			sources: ['cpt-2021-visit'],
 			verified: true,
 			rows: ['counts/cpt-russia-visits']
@@ -43,7 +42,7 @@ describe('a fact by its address', () => {
 	});
 
 	it('is a name', () => {
-		expect(fact('articles/8(1)').value).toEqual({ kind: 'name', text: 'Article 8(1)' });
+		expect(fact('articles/8(1)').value).toEqual({ kind: 'article', number: '8(1)' });
 		expect(fact('articles/Preamble').value).toEqual({ kind: 'name', text: 'Preamble' });
 		expect(fact('states/TUR/name').value).toEqual({ kind: 'name', text: 'Türkiye' });
 	});

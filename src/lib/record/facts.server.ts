@@ -1,5 +1,6 @@
+import { m } from '$lib/paraglide/messages';
 import { derivedFacts } from './derived-facts.server';
-import type { Fact, FactValue } from './fact';
+import type { Fact, FactValue, Phrase } from './fact';
 import { nearMisses } from './near-misses';
 import type { IntervalMeaning, PartialDate } from './partial-date';
 import type { CheckedRecord } from './read-record.server';
@@ -36,7 +37,7 @@ function dayOfRecord(record: CheckedRecord, id: string): Fact {
 	return {
 		id,
 		value: { kind: 'date', date: record.asOf, interval: 'throughout' },
-		label: 'the day on which the record was true',
+		label: m.fact_day_of_record,
 		sources: [],
 		note: null,
 		verified: true,
@@ -96,9 +97,9 @@ function cellFact({ table, address, row }: AddressedRow, id: string, column: str
 	return {
 		id,
 		value: valueOf(table, row, column, cell.value),
-		label: text('what_is_counted') ?? text('title') ?? text('name') ?? text('term'),
+		label: asWritten(text('what_is_counted') ?? text('title') ?? text('name') ?? text('term')),
 		sources: [...new Set(citationsOf(table, row).map(({ source }) => source))],
-		note: text('note'),
+		note: asWritten(text('note')),
 		verified: !isUnverified,
 		confidence: 'confidence' in row ? row.confidence : null,
 		rows: [address]
@@ -120,7 +121,12 @@ function valueOf(
 	}
 	const text = String(cell);
 	const isNumbered = table === 'articles' && /^\d/.test(text);
-	return { kind: 'name', text: isNumbered ? `Article ${text}` : text };
+	return isNumbered ? { kind: 'article', number: text } : { kind: 'name', text };
+}
+
+/** Words of the record itself, which stand in one language. */
+function asWritten(words: string | null): Phrase | null {
+	return words === null ? null : () => words;
 }
 
 /** A visit known by a window lies within it; all other intervals of the record last throughout. */

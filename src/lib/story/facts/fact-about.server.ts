@@ -20,7 +20,7 @@ export function aboutFact(record: CheckedRecord, fact: Fact, locale: Locale): Fa
 	const [table = '', , column = ''] = fact.id.split('/');
 	const row = table === 'derived' ? undefined : rowAt(record, fact);
 	const plain = (what: string): FactAbout => ({ what, when: null, who: null });
-	if (row === undefined) return plain(fact.label ?? '');
+	if (row === undefined) return plain(fact.label?.({}, { locale }) ?? '');
 	if ('whatIsCounted' in row) return aboutCount(row, column, locale);
 	if ('paraphrase' in row) return plain(row.paraphrase);
 	if ('places' in row) {
@@ -36,7 +36,7 @@ export function aboutFact(record: CheckedRecord, fact: Fact, locale: Locale): Fa
 	}
 	if ('chapter' in row) return plain(row.title);
 	if ('name' in row) return plain(`${row.name}: ${columnPhrase(column, locale)}`);
-	return plain(fact.label ?? '');
+	return plain(fact.label?.({}, { locale }) ?? '');
 }
 
 function rowAt(record: CheckedRecord, { rows }: Fact): AnyRow | undefined {

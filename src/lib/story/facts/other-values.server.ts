@@ -65,7 +65,8 @@ export function otherCounts(record: CheckedRecord, fact: Fact, locale: Locale): 
  */
 export function printedClaims(record: CheckedRecord, fact: Fact, said: string): PrintedClaim[] {
 	const isComputed = fact.id.startsWith('derived/');
-	if (isComputed || fact.value.kind === 'name' || figuresIn(said).length === 0) return [];
+	const isFigure = fact.value.kind === 'count' || fact.value.kind === 'date';
+	if (isComputed || !isFigure || figuresIn(said).length === 0) return [];
 	const texts = claimTexts(record);
 	return record.claims.flatMap((claim) => {
 		const wording = texts[claim.id]?.wording ?? null;

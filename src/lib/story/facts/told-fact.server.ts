@@ -50,7 +50,7 @@ export function tellFact(record: CheckedRecord, id: string, locale: Locale): Tol
 		sources: fact.sources.map(named),
 		sure: howSure(fact, locale),
 		rows: fact.rows,
-		note: noteParts(record, fact.note ?? '', table),
+		note: noteParts(record, fact.note?.({}, { locale }) ?? '', table),
 		others: otherCounts(record, fact, locale).map(({ source, note, ...other }) => ({
 			...other,
 			source: named(source),
