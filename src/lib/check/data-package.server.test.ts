@@ -1,7 +1,7 @@
 import * as v from 'valibot';
 import { describe, expect, it } from 'vitest';
 import { readCsv } from '../record/csv.server';
-import { dataFile } from './data-files.server';
+import { dataFile } from '../record/data-files.server';
 import { dataPackage, dataTables } from './data-package.server';
 
 /*

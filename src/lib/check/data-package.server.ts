@@ -1,6 +1,6 @@
 import * as v from 'valibot';
 import { readCsv } from '../record/csv.server';
-import { dataFile } from './data-files.server';
+import { dataFile } from '../record/data-files.server';
 
 const fieldSchema = v.object({
 	name: v.string(),

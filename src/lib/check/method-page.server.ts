@@ -1,6 +1,6 @@
-import dossier from '/data/DOSSIER.md?raw';
 import { verdicts } from '../charts/claims/state';
 import type { Locale } from '../paraglide/runtime';
+import { dataFile } from '../record/data-files.server';
 import { record } from '../record/record.server';
 import { factNotes } from '../story/facts/fact-notes.server';
 import { wordsOf } from '../story/words/words.server';
@@ -20,6 +20,6 @@ export function methodPage(locale: Locale) {
 			count: record.claims.filter((claim) => claim.verdict === verdict).length
 		})),
 		unverified: unverifiedTables(record),
-		questions: openQuestions(dossier)
+		questions: openQuestions(dataFile('DOSSIER.md'))
 	};
 }

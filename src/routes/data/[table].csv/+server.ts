@@ -1,5 +1,5 @@
 import { error } from '@sveltejs/kit';
-import { dataFiles } from '$lib/check/data-files.server';
+import { dataFiles } from '$lib/record/data-files.server';
 import type { EntryGenerator, RequestHandler } from './$types';
 
 export const prerender = true;

@@ -1,4 +1,4 @@
-import { dataFile } from '$lib/check/data-files.server';
+import { dataFile } from '$lib/record/data-files.server';
 import type { RequestHandler } from './$types';
 
 export const prerender = true;

@@ -1,10 +1,10 @@
-const texts = import.meta.glob<string>(['/data/*.csv', '/data/*.json'], {
+const texts = import.meta.glob<string>(['/data/*.csv', '/data/*.json', '/data/DOSSIER.md'], {
 	query: '?raw',
 	import: 'default',
 	eager: true
 });
 
-/** The files of the record as they are written, by name: `visits.csv`, `sources.json`. */
+/** The files of the record as they are written, by name: `visits.csv`, `sources.json`, `DOSSIER.md`. */
 export const dataFiles: ReadonlyMap<string, string> = new Map(
 	Object.entries(texts).map(([path, text]) => [path.slice(path.lastIndexOf('/') + 1), text])
 );
