@@ -21,6 +21,12 @@ export interface Reference {
 	note: string | null;
 }
 
+/** A source as a step, a fact or a note names it: a short label that leads to its entry in the bibliography. */
+export interface NamedSource {
+	id: string;
+	label: string;
+}
+
 /** The rows of one table that rest on a source. */
 export interface RestingRows {
 	/** The name of the table as its file has it: `public_statements`. */
@@ -35,6 +41,11 @@ export function sourceById(record: Pick<CheckedRecord, 'sources'>, id: string): 
 	if (source) return source;
 	const known = record.sources.map((candidate) => candidate.id);
 	throw new Error(`there is no source "${id}"${nearMisses(id, known)}`);
+}
+
+/** The source with this id by its label; throws like `sourceById`. */
+export function namedSource(record: Pick<CheckedRecord, 'sources'>, id: string): NamedSource {
+	return { id, label: labelOf(sourceById(record, id)) };
 }
 
 /** A source put into words for a reader. */

@@ -4,12 +4,12 @@ import { drawnTwice } from '../charts/drawn.server';
 import { pictureOf } from '../charts/picture-file';
 import type { Locale } from '../paraglide/runtime';
 import { record } from '../record/record.server';
-import { labelOf, sourceById } from '../record/references.server';
+import { namedSource } from '../record/references.server';
 import { factNoteList } from './facts/fact-notes.server';
 import { ServerOnly } from './server-only';
 import { orderedSteps } from './step-order';
 import { chapters } from './steps';
-import type { Citation, StoryChapter, StoryStep } from './story-page';
+import type { StoryChapter, StoryStep } from './story-page';
 import type { ChapterWords, StepWords, StoryWords } from './words/words';
 import { wordsOf } from './words/words.server';
 
@@ -67,15 +67,11 @@ function stepOf(words: StepWords): StoryStep {
 			description: words.description,
 			sensitive: words.sensitive,
 			next: orderedSteps[step.index + 1]?.id ?? null,
-			citations: words.citations.map(citationOf),
+			citations: words.citations.map((id) => namedSource(record, id)),
 			picture: pictureOf(step.state.chart, step.id),
 			drawn: drawnTwice(step.id, step.state, words.title)
 		})
 	};
-}
-
-function citationOf(id: string): Citation {
-	return { id, label: labelOf(sourceById(record, id)) };
 }
 
 /** A step's text and its chart, at the pace of a reader who looks at both. */

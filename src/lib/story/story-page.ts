@@ -2,14 +2,9 @@ import type { ChartState } from '../charts/chart-state';
 import type { SourcedChartTable } from '../charts/chart-table';
 import type { Drawn } from '../charts/drawn';
 import type { StepPicture } from '../charts/picture-file';
+import type { NamedSource } from '../record/references.server';
 import type { ServerOnly } from './server-only';
 import type { ChapterId, StepId } from './steps';
-
-/** A source as a step names it: a short label that leads to its entry in the bibliography. */
-export interface Citation {
-	id: string;
-	label: string;
-}
 
 /** What a step says, in a form that is written into the page once and stays. */
 export interface StepText {
@@ -21,7 +16,7 @@ export interface StepText {
 	sensitive: boolean;
 	/** The step after it, for those; null at the end of the story. */
 	next: StepId | null;
-	citations: Citation[];
+	citations: NamedSource[];
 	picture: StepPicture;
 	drawn: Drawn;
 }

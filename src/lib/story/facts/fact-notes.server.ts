@@ -4,9 +4,10 @@ import { verdictWords } from '../../charts/claims/words';
 import { m } from '../../paraglide/messages';
 import { localizeHref, type Locale } from '../../paraglide/runtime';
 import { record } from '../../record/record.server';
+import type { NamedSource } from '../../record/references.server';
 import { element, letters } from '../words/directive-html.server';
 import { factTarget } from './fact-target';
-import type { NamedSource, NotePart } from './note-parts.server';
+import type { NotePart } from './note-parts.server';
 import type { PrintedClaim } from './other-values.server';
 import { tellFact, type ToldFact } from './told-fact.server';
 

@@ -1,12 +1,6 @@
 import type { CheckedRecord } from '../../record/read-record.server';
-import { labelOf } from '../../record/references.server';
+import { labelOf, type NamedSource } from '../../record/references.server';
 import { rowsOf, tableStem } from '../../record/rows.server';
-
-/** A source as a note names it: a label that leads to its entry in the bibliography. */
-export interface NamedSource {
-	id: string;
-	label: string;
-}
 
 /** A piece of a note: words, or a source that it names. */
 export type NotePart = { kind: 'words'; words: string } | { kind: 'source'; source: NamedSource };

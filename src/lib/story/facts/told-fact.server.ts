@@ -4,9 +4,9 @@ import type { Fact } from '../../record/fact';
 import { factInWords } from '../../record/fact-in-words.server';
 import { resolveFact } from '../../record/facts.server';
 import type { CheckedRecord } from '../../record/read-record.server';
-import { labelOf, sourceById } from '../../record/references.server';
+import { namedSource, type NamedSource } from '../../record/references.server';
 import { aboutFact, type FactAbout } from './fact-about.server';
-import { noteParts, type NamedSource, type NotePart } from './note-parts.server';
+import { noteParts, type NotePart } from './note-parts.server';
 import {
 	otherCounts,
 	printedClaims,
@@ -39,21 +39,17 @@ export function tellFact(record: CheckedRecord, id: string, locale: Locale): Tol
 	const fact = resolveFact(record, id);
 	const value = wholeValue(fact, locale);
 	const table = fact.id.split('/')[0] ?? null;
-	const named = (source: string): NamedSource => ({
-		id: source,
-		label: labelOf(sourceById(record, source))
-	});
 	return {
 		id,
 		value,
 		...aboutFact(record, fact, locale),
-		sources: fact.sources.map(named),
+		sources: fact.sources.map((source) => namedSource(record, source)),
 		sure: howSure(fact, locale),
 		rows: fact.rows,
 		note: noteParts(record, fact.note?.({}, { locale }) ?? '', table),
 		others: otherCounts(record, fact, locale).map(({ source, note, ...other }) => ({
 			...other,
-			source: named(source),
+			source: namedSource(record, source),
 			note: noteParts(record, note ?? '', 'counts')
 		})),
 		claims: printedClaims(record, fact, value)
