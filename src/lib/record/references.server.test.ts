@@ -18,9 +18,9 @@ describe('a reference', () => {
 	it('says when the title is ours', () => {
 		const ours = reference('acat-luxembourg-2016');
 		expect(ours.isOurTitle).toBe(true);
-		expect(ours.title).toBe(
-			'Luxembourg and Bulgaria authorise the automatic publication of CPT reports'
-		);
+		const title = 'Luxembourg and Bulgaria authorise the automatic publication of CPT reports';
+		expect(ours.title).toBe(title);
+		expect(ours.listedTitle).toBe(`[${title}]`);
 		expect(ours.date).toBe('March 2016');
 	});
 

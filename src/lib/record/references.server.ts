@@ -11,8 +11,10 @@ export interface Reference {
 	/** Who wrote it, or else who published it. */
 	by: string;
 	title: string;
-	/** Whether the title is our translation or description; such titles stand between brackets. */
+	/** Whether the title is our translation or description. */
 	isOurTitle: boolean;
+	/** The title as a list of sources has it: between brackets where it is ours. */
+	listedTitle: string;
 	/** In words, as exact as it is known; null for a page without a date. */
 	date: string | null;
 	url: string | null;
@@ -58,6 +60,7 @@ export function referenceTo(source: Source, locale: Locale): Reference {
 		by: withoutBrackets(by),
 		title: withoutBrackets(source.title),
 		isOurTitle: source.title.startsWith('['),
+		listedTitle: source.title,
 		date,
 		url: source.URL ?? null,
 		language: source.language,

@@ -93,8 +93,8 @@ function tablesOn(source: string, locale: Locale): BibliographyEntry['tables'] {
 }
 
 /** A reference as one line of plain text: author, title, date, address. */
-function citationOf({ by, title, isOurTitle, date, url }: Reference, locale: Locale): string {
-	const named = isOurTitle ? `[${title}]` : `“${title}”`;
+function citationOf({ by, listedTitle, isOurTitle, date, url }: Reference, locale: Locale): string {
+	const named = isOurTitle ? listedTitle : `“${listedTitle}”`;
 	return [by, named, date ?? m.source_undated({}, { locale }), url]
 		.filter((part) => part !== null)
 		.join(', ');
