@@ -4,6 +4,7 @@ import { wordsOf } from '../story/words/words.server';
 import { deadLinks } from './content-links.server';
 import { uncitedSources, unusedFigures, unusedRows } from './content-use.server';
 import { correctionsPage } from './corrections-page.server';
+import { pageSections } from './page-sections.server';
 import { gradeLevel } from './reading-level';
 
 /** One kind of finding, with what was found. */
@@ -25,14 +26,7 @@ const hardestGrade = 12;
 export function checkContent(locale: Locale): Finding[] {
 	const words = wordsOf(locale);
 	const steps = words.chapters.flatMap((chapter) => chapter.steps);
-	const pages = [
-		...Object.values(words.opening.sections),
-		...Object.values(words.closing.sections),
-		...Object.values(words.method.sections),
-		...Object.values(words.newsroom.sections),
-		...[...words.teach.values()].flatMap(({ sections }) => Object.values(sections))
-	];
-	const all = [...steps, ...pages];
+	const all = [...steps, ...pageSections(words).map(({ section }) => section)];
 	return [
 		{ title: 'Words over length', kind: 'fault', lines: overLength(steps) },
 		{ title: 'Links that lead nowhere', kind: 'fault', lines: deadLinks(locale) },

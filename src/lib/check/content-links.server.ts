@@ -4,6 +4,7 @@ import { chapters } from '../story/steps';
 import { orderedSteps } from '../story/step-order';
 import { wordsOf } from '../story/words/words.server';
 import { claimsPage } from './claims-page.server';
+import { pageSections } from './page-sections.server';
 import { deadEnd, linksIn, type SiteMap } from './site-links';
 
 /** Links in the words that lead nowhere inside the site, each with where it stands and why. */
@@ -13,33 +14,7 @@ export function deadLinks(locale: Locale): string[] {
 		...words.chapters
 			.flatMap((chapter) => chapter.steps)
 			.map(({ id, html, notes }) => ({ where: id, from: '/', html: html + notes })),
-		...Object.entries(words.opening.sections).map(([id, { html }]) => ({
-			where: `opening.md, ${id}`,
-			from: '/',
-			html
-		})),
-		...Object.entries(words.closing.sections).map(([id, { html }]) => ({
-			where: `closing.md, ${id}`,
-			from: '/',
-			html
-		})),
-		...Object.entries(words.method.sections).map(([id, { html }]) => ({
-			where: `method.md, ${id}`,
-			from: '/method/',
-			html
-		})),
-		...Object.entries(words.newsroom.sections).map(([id, { html }]) => ({
-			where: `newsroom.md, ${id}`,
-			from: '/embed/',
-			html
-		})),
-		...[...words.teach].flatMap(([page, { sections }]) =>
-			Object.entries(sections).map(([id, { html }]) => ({
-				where: `${page}.md, ${id}`,
-				from: '/teach/',
-				html
-			}))
-		)
+		...pageSections(words).map(({ where, from, section: { html } }) => ({ where, from, html }))
 	];
 	const site = siteMap(locale);
 	return texts.flatMap(({ where, from, html }) =>
