@@ -9,6 +9,7 @@ import { wrap } from '../charts/text-block';
 import { resolveTokens } from '../charts/tokens.server';
 import { m } from '../paraglide/messages';
 import { escaped } from '../escaped';
+import { drawnAs, openingDoorOf } from './opening-door';
 import type { OrderedStep } from './step-order';
 import type { ChapterWords, StoryWords } from './words/words';
 
@@ -37,17 +38,10 @@ export function storyCard(words: StoryWords): string {
 	const perRow = 15;
 	const gap = 18;
 	const scale = ((card.width - 2 * margin + gap) / perRow - gap) / door.width;
-	const doors = visits.map(({ dated, published }, index) => {
+	const doors = visits.map((visit, index) => {
 		const x = margin + (index % perRow) * (door.width * scale + gap);
 		const y = 222 + Math.floor(index / perRow) * (door.height * scale + 26);
-		const { body } = render(Door, {
-			props: {
-				leaf: dated === 'unknown' ? 'unidentified' : 'elsewhere',
-				swings: published,
-				open: published,
-				scale
-			}
-		});
+		const { body } = render(Door, { props: { ...drawnAs(openingDoorOf(visit)), scale } });
 		return `<g transform="translate(${String(x)} ${String(y)}) scale(${String(scale)})">${body}</g>`;
 	});
 	return sheet([
