@@ -21,7 +21,7 @@ import {
 	type ParagraphChild
 } from 'docx';
 import { pngOf } from '../charts/png.server';
-import { pictureSize } from '../charts/picture-file';
+import { pictureSize, pngSizes } from '../charts/picture-file';
 import { stepPicture } from '../charts/step-picture.server';
 import type { KnownDate } from '../record/partial-date';
 import { orderedSteps } from '../story/step-order';
@@ -38,14 +38,21 @@ export interface FileSetting {
 	asOf: KnownDate;
 }
 
-/** The width between the margins of A4, in twentieths of a point; Letter is a little wider. */
-const textWidth = 9638;
-const margin = 1134;
+/** A4; Letter is a little wider. */
+const paper = { width: millimetres(210), height: millimetres(297) };
+const margin = millimetres(20);
+const textWidth = paper.width - 2 * margin;
+/** How wide a picture stands on the page, px, as the package has it, and with how many of its own it is drawn. */
 const pictureWidth = 600;
-const hairline = { style: BorderStyle.SINGLE, size: 4, color: '808080' };
+const pictureDetail = Math.max(...pngSizes.map(({ width }) => width));
+const hairline = { style: BorderStyle.SINGLE, size: eighthsOfPoint(0.5), color: '808080' };
 const borders = { top: hairline, bottom: hairline, left: hairline, right: hairline };
-/** Room for a pupil's hand, in twentieths of a point. */
-const roomHeights = { line: 0, writing: 850, page: 3400 };
+/** How far the text of a question, and the line for its answer, stand in from the margin. */
+const questionIndent = points(20);
+/** Room for a pupil's hand. */
+const roomHeights = { line: 0, writing: points(42.5), page: points(170) };
+/** What a field without words leaves to be filled in. */
+const blank = '_'.repeat(36);
 
 /** A sheet as a file for a word processor (DOCX), the same bytes for the same sheet. */
 export async function sheetDocx(
@@ -60,14 +67,16 @@ export async function sheetDocx(
 		styles: {
 			default: {
 				document: {
-					run: { font: 'Arial', size: 21, language: { value: 'en-GB' } },
+					run: { font: 'Arial', size: halfPoints(10.5), language: { value: 'en-GB' } },
 					// Said although it is the default: some word processors take a height without a rule as exact, and cut pictures off.
-					paragraph: { spacing: { after: 120, line: 276, lineRule: LineRuleType.AUTO } }
+					paragraph: {
+						spacing: { after: points(6), line: partsOfLine(1.15), lineRule: LineRuleType.AUTO }
+					}
 				},
-				heading1: { run: { font: 'Georgia', size: 40, bold: true } },
+				heading1: { run: { font: 'Georgia', size: halfPoints(20), bold: true } },
 				heading2: {
-					run: { font: 'Georgia', size: 27, bold: true },
-					paragraph: { spacing: { before: 280, after: 80 }, keepNext: true }
+					run: { font: 'Georgia', size: halfPoints(13.5), bold: true },
+					paragraph: { spacing: { before: points(14), after: points(4) }, keepNext: true }
 				}
 			}
 		},
@@ -81,7 +90,7 @@ export async function sheetDocx(
 							format: LevelFormat.DECIMAL,
 							text: '%1.',
 							alignment: AlignmentType.START,
-							style: { paragraph: { indent: { left: 400, hanging: 400 } } }
+							style: { paragraph: { indent: { left: questionIndent, hanging: questionIndent } } }
 						}
 					]
 				}
@@ -91,7 +100,7 @@ export async function sheetDocx(
 			{
 				properties: {
 					page: {
-						size: { width: 11906, height: 16838 },
+						size: paper,
 						margin: { top: margin, right: margin, bottom: margin, left: margin }
 					}
 				},
@@ -107,7 +116,7 @@ export async function sheetDocx(
 }
 
 function footer(foot: string): Footer {
-	const line = new TextRun({ children: [`${foot} `, PageNumber.CURRENT], size: 16 });
+	const line = new TextRun({ children: [`${foot} `, PageNumber.CURRENT], size: halfPoints(8) });
 	return new Footer({ children: [new Paragraph({ children: [line] })] });
 }
 
@@ -133,7 +142,7 @@ async function partsOf(block: Block, origin: string): Promise<(Paragraph | Table
 						children: [
 							lettering({ text: `${name}: `, bold: true }),
 							...childrenOf(runs, origin),
-							...(runs.length === 0 ? [new TextRun('_'.repeat(36))] : [])
+							...(runs.length === 0 ? [new TextRun(blank)] : [])
 						]
 					})
 			);
@@ -154,8 +163,8 @@ async function partsOf(block: Block, origin: string): Promise<(Paragraph | Table
 function ruledLine(): Paragraph {
 	return new Paragraph({
 		text: '',
-		indent: { left: 400 },
-		spacing: { before: 160, after: 60 },
+		indent: { left: questionIndent },
+		spacing: { before: points(8), after: points(3) },
 		border: { bottom: hairline }
 	});
 }
@@ -166,7 +175,7 @@ function tableOf(block: Extract<Block, { kind: 'table' }>, origin: string): Tabl
 		new TableCell({
 			borders,
 			width: { size: widths[column] ?? 0, type: WidthType.DXA },
-			margins: { top: 60, bottom: 60, left: 90, right: 90 },
+			margins: { top: points(3), bottom: points(3), left: points(4.5), right: points(4.5) },
 			children: [new Paragraph({ spacing: { after: 0 }, children: childrenOf(runs, origin, bold) })]
 		});
 	const head = new TableRow({
@@ -222,10 +231,35 @@ async function pictureOf({
 		children: [
 			new ImageRun({
 				type: 'png',
-				data: await pngOf(svg, 1280),
+				data: await pngOf(svg, pictureDetail),
 				transformation: { width: pictureWidth, height: (pictureWidth * height) / width },
 				altText: { name: id, title: '', description: alt }
 			})
 		]
 	});
+}
+
+/** A length in twentieths of a point, as the format has lengths. */
+function points(length: number): number {
+	return Math.round(length * 20);
+}
+
+/** The same from millimetres, 25.4 of which are an inch, or 72 points. */
+function millimetres(length: number): number {
+	return points((length * 72) / 25.4);
+}
+
+/** The size of letters, from points to the half points of the format. */
+function halfPoints(size: number): number {
+	return size * 2;
+}
+
+/** The weight of a border, from points to the eighths of the format. */
+function eighthsOfPoint(weight: number): number {
+	return weight * 8;
+}
+
+/** The height of a line, from lines to the parts of one that the format counts. */
+function partsOfLine(height: number): number {
+	return Math.round(height * 240);
 }
