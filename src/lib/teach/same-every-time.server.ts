@@ -3,7 +3,8 @@ import type { KnownDate } from '../record/partial-date';
 
 /**
  * A DOCX file without what the library takes from the clock and from chance: the times in the
- * archive and in `docProps/core.xml`, and the ids of links. Two builds of one commit are the same.
+ * archive and in `docProps/core.xml`, the ids of links, and the numbers of pictures, which it gives in
+ * the order in which they happen to be drawn. Two builds of one commit are the same.
  *
  * @param made the day that the file names as that on which it was made
  */
@@ -12,7 +13,10 @@ export function sameEveryTime(docx: Uint8Array, made: KnownDate): Uint8Array<Arr
 	const ids = idsByPlace(files);
 	const plain = files.map(([name, bytes]): [string, Uint8Array] => {
 		if (!/\.(xml|rels)$/.test(name)) return [name, bytes];
-		return [name, strToU8(withoutClock(withIds(strFromU8(bytes), ids), made.earliest))];
+		return [
+			name,
+			strToU8(withoutClock(withNumbers(withIds(strFromU8(bytes), ids)), made.earliest))
+		];
 	});
 	// Local noon, so that no time zone makes another day of it; the archive keeps local times.
 	return new Uint8Array(zipSync(Object.fromEntries(plain), { mtime: `${made.earliest}T12:00:00` }));
@@ -31,6 +35,15 @@ function withIds(xml: string, ids: ReadonlyMap<string, string>): string {
 		/\b(r:id|Id)="([^"]+)"/g,
 		(_, name: string, id: string) => `${name}="${ids.get(id) ?? id}"`
 	);
+}
+
+/** Pictures numbered in the order of the document. */
+function withNumbers(xml: string): string {
+	let number = 0;
+	return xml.replaceAll(/(<wp:docPr id=")\d+/g, (_, tag: string) => {
+		number += 1;
+		return `${tag}${String(number)}`;
+	});
 }
 
 function withoutClock(xml: string, day: string): string {
