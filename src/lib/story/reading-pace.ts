@@ -1,5 +1,7 @@
 /** How long a step that is shown stays so, ms: while its marks travel and settle. */
 const stay = 1100;
+/** How late a timer may come, ms: a step shown this soon after the last had settled was waiting for it. */
+const lateness = 100;
 /** Steps that follow each other faster than this are not read, ms. */
 const glance = 600;
 /** However fast steps rush by, the figure follows after this long, ms. */
@@ -34,7 +36,8 @@ export function readingPace(show: (step: number, isHurried: boolean) => void): R
 		const { step } = waiting;
 		waiting = undefined;
 		const now = performance.now();
-		const isHurried = now - shownAt < stay + 100 || (isRushing && now - passedAt < glance);
+		const hasWaited = now - shownAt < stay + lateness;
+		const isHurried = hasWaited || (isRushing && now - passedAt < glance);
 		shownAt = now;
 		show(step, isHurried);
 	}
