@@ -9,7 +9,7 @@ import { builtPages } from './built-site';
 import { chromiumLaunch } from './chromium';
 import { kilobytes, toOtherHosts, watchTransfers, type Kind, type Transfer } from './page-load';
 import { serveSite } from './serve';
-import { phone, processorSlowdown, slow4G } from './slow-phone';
+import { phone, processorSlowdown, slow4G, slowPhoneInWords } from './slow-phone';
 import {
 	blockingTime,
 	frameTimes,
@@ -264,9 +264,7 @@ async function measure(asked: readonly string[]) {
 	const site = await serveSite();
 	const browser = await chromium.launch(chromiumLaunch());
 	const holds: Readonly<Record<string, Partial<Record<Limit, number>>>> = limits;
-	console.log(
-		`Median of ${runs} cold loads at 412 × 823, 1.6 Mbit/s, 150 ms, processor ${processorSlowdown}× slower`
-	);
+	console.log(`Median of ${runs} cold loads at ${slowPhoneInWords}`);
 	try {
 		for (const path of asked.length > 0 ? asked : builtPages()) {
 			const measured = await runAll(browser, site.address + path);

@@ -18,3 +18,11 @@ export const slow4G = {
 	downloadThroughput: 1_600_000 / 8,
 	uploadThroughput: 750_000 / 8
 };
+
+/** Screen, line and processor in one line, as what is measured says it. */
+export const slowPhoneInWords = [
+	`${phone.viewport.width} × ${phone.viewport.height}`,
+	`${(slow4G.downloadThroughput * 8) / 1_000_000} Mbit/s`,
+	`${slow4G.latency} ms`,
+	`processor ${processorSlowdown}× slower`
+].join(', ');
