@@ -151,7 +151,8 @@ const wordsByLanguage: Partial<
 	en: { cardinal: toCardinal, ordinal: toOrdinal }
 };
 
-function capitalised(text: string, locale: Locale): string {
+/** The same words with a capital, to begin a sentence. */
+export function capitalised(text: string, locale: Locale): string {
 	return text.slice(0, 1).toLocaleUpperCase(locale) + text.slice(1);
 }
 

@@ -3,6 +3,7 @@ import { toHtml } from 'hast-util-to-html';
 import { verdictWords } from '../../charts/claims/words';
 import { m } from '../../paraglide/messages';
 import { localizeHref, type Locale } from '../../paraglide/runtime';
+import { capitalised } from '../../record/fact-in-words.server';
 import { record } from '../../record/record.server';
 import type { NamedSource } from '../../record/references.server';
 import { element, letters } from '../words/directive-html.server';
@@ -50,7 +51,7 @@ export function noteHtml(fact: ToldFact, locale: Locale): Element {
 /** When, who says so, the sources, how sure we are, and where it stands in the data. */
 function standing({ when, who, sources, sure, rows }: ToldFact, locale: Locale): ElementContent[] {
 	const about = [when, who === null ? null : m.fact_who({ who }, { locale })];
-	const sentences = about.flatMap((part) => (part === null ? [] : [`${sentence(part)} `]));
+	const sentences = about.flatMap((part) => (part === null ? [] : [`${sentence(part, locale)} `]));
 	const label = m.fact_sources({ count: sources.length }, { locale });
 	return [
 		letters(sentences.join('')),
@@ -111,9 +112,8 @@ function line(children: ElementContent[]): Element {
 }
 
 /** Words as a sentence: with a capital, and with a full stop if they have none. */
-function sentence(words: string): string {
-	const whole = words.endsWith('.') ? words : `${words}.`;
-	return whole.slice(0, 1).toLocaleUpperCase() + whole.slice(1);
+function sentence(words: string, locale: Locale): string {
+	return capitalised(words.endsWith('.') ? words : `${words}.`, locale);
 }
 
 function noteContent(parts: readonly NotePart[], locale: Locale): ElementContent[] {
