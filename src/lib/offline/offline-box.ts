@@ -1,7 +1,7 @@
 import { isOurStore, refusals, useNow, type Refusal } from './kept-files';
 
 /** What a box for keeping things offline says: each part of it names the states it is shown in. */
-type BoxState = 'off' | 'keeping' | 'kept' | 'newer' | 'removed' | Refusal;
+type BoxState = 'off' | 'keeping' | 'kept' | 'newer' | 'removed' | 'stuck' | Refusal;
 
 /** The worker stands at the root of the site, because the story does. */
 const worker = '/service-worker.js';
@@ -81,10 +81,14 @@ export function tendOfflineBox(box: HTMLElement): () => void {
 	}
 
 	async function remove() {
-		const registration = await navigator.serviceWorker.getRegistration();
-		await registration?.unregister();
-		await Promise.all((await ourStores()).map((name) => caches.delete(name)));
-		show('removed');
+		try {
+			const registration = await navigator.serviceWorker.getRegistration();
+			await registration?.unregister();
+			await Promise.all((await ourStores()).map((name) => caches.delete(name)));
+			show('removed');
+		} catch {
+			show('stuck');
+		}
 	}
 
 	async function useNewer() {
