@@ -22,3 +22,15 @@ it('places it anew at another size, from other rows, and for another state', () 
 	layout('others ', { view: 'first' }, size);
 	expect(place).toHaveBeenCalledTimes(4);
 });
+
+it('places it anew in another language', () => {
+	let locale = 'en';
+	const layout = remembered(
+		(data: string, state: { view: string }) => `${data} ${state.view} ${locale}`,
+		() => locale
+	);
+	const state = { view: 'first' };
+	expect(layout('rows', state, size)).toBe('rows first en');
+	locale = 'fr';
+	expect(layout('rows', state, size)).toBe('rows first fr');
+});
