@@ -5,7 +5,7 @@ import type { ChartState } from './chart-state';
 import chartCss from './chart.css?raw';
 import { escaped } from '../escaped';
 import { pictureMargin, pictureSize } from './picture-file';
-import { halosBelow, rolesAsAttributes } from './plain-svg.server';
+import { halosBelow, rolesAsAttributes, withHead } from './plain-svg.server';
 import { nominalSize, type SizeClass } from './size';
 import { placesAsAttributes, rounded, withoutMarkers } from './svg-text';
 import { resolveTokens, type PictureTheme } from './tokens.server';
@@ -35,9 +35,9 @@ export function drawPicture(data: ChartData, picture: Picture): string {
 	const head = `<title>${escaped(picture.title)}</title><desc>${escaped(picture.description)}</desc><rect x="${corner}" y="${corner}" ${sheet} fill="var(--paper)"/>`;
 	const whole = drawing
 		.replace(/viewBox="[^"]*"/, `viewBox="${corner} ${corner} ${String(width)} ${String(height)}"`)
-		.replace('<svg', `<svg xmlns="http://www.w3.org/2000/svg" ${sheet}`)
-		.replace(/<svg[^>]*>/, (root) => `${root}${head}`);
-	const plain = halosBelow(rolesAsAttributes(placesAsAttributes(whole), chartCss));
+		.replace('<svg', `<svg xmlns="http://www.w3.org/2000/svg" ${sheet}`);
+	const named = withHead(whole, head);
+	const plain = halosBelow(rolesAsAttributes(placesAsAttributes(named), chartCss));
 	return namingInstalledFonts(resolveTokens(plain, picture.theme));
 }
 

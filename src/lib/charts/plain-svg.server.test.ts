@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { halosBelow, rolesAsAttributes } from './plain-svg.server';
+import { halosBelow, rolesAsAttributes, withHead } from './plain-svg.server';
 
 const css = `
 .chart { font-family: var(--sans); font-size: 12.5px; }
@@ -22,6 +22,12 @@ test('an element without a class, or closed in itself, stays what it is', () => 
 test('a rule that picture files cannot take stops the build and is named', () => {
 	expect(() => rolesAsAttributes('<svg/>', '.chart text:first-child { fill: red; }')).toThrow(
 		'".chart text:first-child" cannot go into picture files'
+	);
+});
+
+test('a head stands in front of all else, whatever the drawing is called', () => {
+	expect(withHead('<svg aria-label="4 > 3"><g></g></svg>', '<title>4 &gt; 3</title>')).toBe(
+		'<svg aria-label="4 > 3"><title>4 &gt; 3</title><g></g></svg>'
 	);
 });
 

@@ -10,6 +10,11 @@ const startTag = /<([a-zA-Z]+)((?:\s+[\w:-]+(?:="[^"]*")?)*)\s*(\/?)>/g;
 /** Properties that are CSS only; as attributes they mean nothing. */
 const notAttributes = new Set(['font-variant-numeric']);
 
+/** Puts elements in front of all others in a drawing. */
+export function withHead(svg: string, head: string): string {
+	return svg.replace(new RegExp(startTag.source), (root) => `${root}${head}`);
+}
+
 /**
  * Gives every element with a class the declarations of its rule as attributes, and takes the class
  * away. As in a browser, a rule wins over an attribute of the same name.
