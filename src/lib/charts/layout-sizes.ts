@@ -1,4 +1,5 @@
 import { embedRooms } from '../embed/embed-drawings';
+import { leastSheet } from './enlargement';
 import { nominalSize, type Size } from './size';
 
 /**
@@ -6,7 +7,7 @@ import { nominalSize, type Size } from './size';
  * the boxes of phones upright and on their side, of embeds, tablets, desks and projectors.
  */
 export const layoutSizes: readonly Size[] = [
-	{ width: 240, height: 180 },
+	leastSheet,
 	{ width: 240, height: 200 },
 	{ width: 280, height: 230 },
 	{ width: 288, height: 260 },
@@ -19,6 +20,9 @@ export const layoutSizes: readonly Size[] = [
 	{ width: 380, height: 230 },
 	{ width: 480, height: 300 },
 	{ width: 519, height: 300 },
+	{ width: 520, height: leastSheet.height },
+	{ width: 700, height: 220 },
+	{ width: 720, height: 300 },
 	{ width: 560, height: 470 },
 	{ width: 640, height: 480 },
 	nominalSize.wide,

@@ -4,15 +4,15 @@ export interface Size {
 	height: number;
 }
 
-/** A chart has two designs; its own width, never the screen's, decides between them. */
+/** A chart has two designs; its own room, never the screen's, decides between them. */
 export type SizeClass = 'narrow' | 'wide';
 
-/** At this width (px) and above a chart takes its wide design; ChartFigure.svelte has the same figure in its container queries. */
-const wideFrom = 520;
+/** From this room on, px, a chart takes its wide design; ChartFigure.svelte has the same figures in its container queries. */
+const wideFrom: Size = { width: 520, height: 300 };
 
-/** The design a chart takes in this room. */
-export function sizeClassOf(size: Size): SizeClass {
-	return size.width >= wideFrom ? 'wide' : 'narrow';
+/** The design a chart takes in this room; one too low for the wide design has the narrow one, however wide. */
+export function sizeClassOf({ width, height }: Size): SizeClass {
+	return width >= wideFrom.width && height >= wideFrom.height ? 'wide' : 'narrow';
 }
 
 /**
