@@ -45,6 +45,23 @@ export function addDays(day: Day, days: number): Day {
 	return date.toISOString().slice(0, 10);
 }
 
+/** The year a day lies in. */
+export function yearOf(day: Day): number {
+	return Number(day.slice(0, 4));
+}
+
+/** A day as a date that is known to the day. */
+export function knownDay(day: Day): KnownDate {
+	return {
+		kind: 'date',
+		edtf: day,
+		precision: 'day',
+		approximate: false,
+		earliest: day,
+		latest: day
+	};
+}
+
 /** The first day on which the date can lie; null when that is not known. */
 export function earliest(date: PartialDate): Day | null {
 	switch (date.kind) {

@@ -1,4 +1,4 @@
-import { isBy, latest, type Day, type KnownDate } from '$lib/record/partial-date';
+import { isBy, latest, yearOf, type Day, type KnownDate } from '$lib/record/partial-date';
 import type { MembershipData, MembershipRow } from './data.server';
 
 /** What the membership chart can show; each view is a whole picture. */
@@ -239,8 +239,4 @@ function hasPerhapsLeft(data: MembershipData, row: MembershipRow, day: Day): boo
 
 function isRussia({ iso3 }: Pick<MembershipRow, 'iso3'>): boolean {
 	return iso3 === 'RUS';
-}
-
-function yearOf(day: Day): number {
-	return Number(day.slice(0, 4));
 }

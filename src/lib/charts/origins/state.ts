@@ -1,4 +1,4 @@
-import { compareDates, earliest, precisionOf } from '$lib/record/partial-date';
+import { compareDates, earliest, precisionOf, yearOf } from '$lib/record/partial-date';
 import type { OriginsData, OriginsEvent, OriginsId } from './data.server';
 
 /** What the origins chart can show; each view is a whole picture. */
@@ -104,7 +104,7 @@ function waitOf(data: OriginsData): { years: number; about: boolean } {
 	const idea = eventOf(data, 'gautier-proposes').date;
 	const text = eventOf(data, 'convention-adopted').date;
 	return {
-		years: yearOf(text) - yearOf(idea),
+		years: firstYearOf(text) - firstYearOf(idea),
 		about: precisionOf(idea) !== 'day' || precisionOf(text) !== 'day'
 	};
 }
@@ -120,10 +120,10 @@ function coincidenceOf(data: OriginsData): { european: OriginsId; un: OriginsId 
 	return { european: european.id, un: un.id };
 }
 
-function yearOf(date: OriginsEvent['date']): number {
+function firstYearOf(date: OriginsEvent['date']): number {
 	const day = earliest(date);
 	if (day === null) throw new Error('the origins chart needs the year of its events');
-	return Number(day.slice(0, 4));
+	return yearOf(day);
 }
 
 function eventOf(data: OriginsData, id: OriginsId): OriginsEvent {

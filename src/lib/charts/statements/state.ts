@@ -1,5 +1,5 @@
 import { group } from 'd3';
-import type { KnownDate } from '$lib/record/partial-date';
+import { yearOf, type KnownDate } from '$lib/record/partial-date';
 import type { Share } from '$lib/record/statement-majority';
 import type { StatementRow, StatementsData } from './data.server';
 
@@ -65,7 +65,10 @@ export type StatementsSeries = {
 /** What the chart shows in a state. Throws an Error when there is no statement the view speaks of. */
 export function statementsSeries(data: StatementsData, state: StatementsState): StatementsSeries {
 	const { statements, asOf } = data;
-	const years = { first: yearOf(only(statements[0], 'first').date), last: yearOf(asOf) };
+	const years = {
+		first: yearOf(only(statements[0], 'first').date.earliest),
+		last: yearOf(asOf.earliest)
+	};
 	return { years, asOf, ...arrange(data, state.view) };
 }
 
@@ -124,10 +127,6 @@ function raise(
 
 function markOf(row: StatementRow, emphasised: boolean): StatementMark {
 	return { ...row, shape: row.about === 'co-operation' ? 'diamond' : 'disc', emphasised };
-}
-
-function yearOf({ earliest }: KnownDate): number {
-	return Number(earliest.slice(0, 4));
 }
 
 function only<Item>(found: Item | undefined, view: StatementsState['view']): Item {

@@ -1,6 +1,6 @@
 import { getLocale } from '$lib/paraglide/runtime';
 import { dateInWords } from '$lib/record/date-in-words';
-import { spanOf, type Day, type Precision } from '$lib/record/partial-date';
+import { knownDay, yearOf, type Day, type Precision } from '$lib/record/partial-date';
 import { touch } from '../box';
 import { textWidth } from '../text-block';
 import type { PlacedTick } from './placed';
@@ -39,7 +39,7 @@ export function placeTicks({ time, asOf }: TiesSeries, axis: TimeAxis): PlacedTi
 		if (days.length === 0 || (months < 12 && days.length > 6)) continue;
 		const at: Precision = months < 12 ? 'month' : 'year';
 		const ticks = days
-			.map((day) => placeTick(inWords(day, at), day, axis))
+			.map((day) => placeTick(dateInWords(knownDay(day), { locale: getLocale(), at }), day, axis))
 			.filter(({ box }) => !today.some((other) => touch(box, other.box, apart)));
 		const collide = ticks.some((tick, index) => {
 			const next = ticks[index + 1];
@@ -52,21 +52,13 @@ export function placeTicks({ time, asOf }: TiesSeries, axis: TimeAxis): PlacedTi
 
 /** The first days of every so many months within a time, both ends included. */
 function daysOf({ from, to }: TiesSeries['time'], months: number): Day[] {
-	const monthOf = (day: Day) => Number(day.slice(0, 4)) * 12 + Number(day.slice(5, 7)) - 1;
+	const monthOf = (day: Day) => yearOf(day) * 12 + Number(day.slice(5, 7)) - 1;
 	const first = Math.ceil(monthOf(from) / months) * months;
 	const count = Math.max(0, Math.floor((monthOf(to) - first) / months) + 1);
 	return Array.from({ length: count }, (_, index) => {
 		const month = first + index * months;
 		return `${String(Math.floor(month / 12))}-${String((month % 12) + 1).padStart(2, '0')}-01`;
 	});
-}
-
-function inWords(day: Day, precision: Precision): string {
-	const edtf = precision === 'year' ? day.slice(0, 4) : day.slice(0, 7);
-	return dateInWords(
-		{ kind: 'date', edtf, precision, approximate: false, ...spanOf(edtf, precision) },
-		{ locale: getLocale() }
-	);
 }
 
 function placeTick(text: string, day: Day, { at, edge, y }: TimeAxis): PlacedTick {

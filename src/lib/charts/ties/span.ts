@@ -1,4 +1,10 @@
-import { earliest, precisionOf, type Day, type PartialDate } from '$lib/record/partial-date';
+import {
+	earliest,
+	precisionOf,
+	yearOf,
+	type Day,
+	type PartialDate
+} from '$lib/record/partial-date';
 import type { TieRow, TiesData } from './data.server';
 
 /**
@@ -72,5 +78,5 @@ function startingUnsure(kind: 'unbound', start: PartialDate, to: Day): Stretch[]
 
 /** The first day of the year so many years after a day. */
 export function startOfYearAfter(day: Day, years = 1): Day {
-	return `${String(Number(day.slice(0, 4)) + years)}-01-01`;
+	return `${String(yearOf(day) + years)}-01-01`;
 }

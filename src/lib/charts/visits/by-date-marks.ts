@@ -1,6 +1,6 @@
 import { range } from 'd3';
 import { m } from '$lib/paraglide/messages';
-import { dayToDate } from '$lib/record/partial-date';
+import { dayToDate, yearOf } from '$lib/record/partial-date';
 import type { Box } from '../box';
 import type { Size } from '../size';
 import {
@@ -12,7 +12,6 @@ import {
 	type VisitsLayout
 } from './placed';
 import type { ByDateSeries, DatedMark } from './state';
-import { yearOf } from './visit-dates';
 import {
 	halfTick,
 	placeOnLine,

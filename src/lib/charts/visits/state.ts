@@ -1,17 +1,8 @@
 import type { DoorLeaf } from '../door/door';
-import type { DateInterval, KnownDate } from '$lib/record/partial-date';
+import { yearOf, type DateInterval, type KnownDate } from '$lib/record/partial-date';
 import type { AllStatesCounts, VisitRow, VisitsData } from './data.server';
 import { keyNotes, publishedNotes, type VisitsNote } from './notes';
-import {
-	datedRows,
-	endOf,
-	isEstimated,
-	lastVisit,
-	middle,
-	spanOf,
-	yearOf,
-	type Days
-} from './visit-dates';
+import { datedRows, endOf, isEstimated, lastVisit, middle, spanOf, type Days } from './visit-dates';
 import { leafOf } from './visit-leaf';
 
 /** What the visits chart can show; each view is a whole picture. */

@@ -42,11 +42,6 @@ export function middle({ from, to }: Days): Day {
 	return new Date(half).toISOString().slice(0, 10);
 }
 
-/** The year a day lies in. */
-export function yearOf(day: Day): number {
-	return Number(day.slice(0, 4));
-}
-
 /** The latest of the visits with a date. */
 export function lastVisit(visits: readonly VisitRow[]): VisitRow | undefined {
 	return datedRows(visits).at(-1);

@@ -1,7 +1,8 @@
 import { bisector, cross, range, sum } from 'd3';
+import { yearOf } from '$lib/record/partial-date';
 import type { Size } from '../size';
 import { doorAspect, floorShare } from './placed';
-import { yearOf, type Days } from './visit-dates';
+import type { Days } from './visit-dates';
 import { rowGap, yearRoom } from './year-lines';
 
 /** What has to find room on the lines of years. */
