@@ -1,4 +1,3 @@
-import { range } from 'd3';
 import { m } from '$lib/paraglide/messages';
 import { dayToDate, yearOf } from '$lib/record/partial-date';
 import type { Box } from '../box';
@@ -15,9 +14,9 @@ import type { ByDateSeries, DatedMark } from './state';
 import {
 	halfTick,
 	placeOnLine,
+	placeYears,
 	rowGap,
-	tickEvery,
-	yearRoom,
+	tickBaseline,
 	type YearLine,
 	type YearLines
 } from './year-lines';
@@ -93,21 +92,14 @@ export function placeTicks(
 	{ lines, column }: YearLines,
 	size: Size
 ): PlacedTick[] {
-	const every = tickEvery(column);
-	const ticks = lines.flatMap(({ first, last, floor }) =>
-		range(first, last + 1, every).map((year) => {
-			const middle = (year - first + 0.5) * column;
-			const x = Math.min(size.width - halfTick, Math.max(halfTick, middle));
-			return { key: String(year), text: String(year), x, y: floor + yearRoom - 3.5 };
-		})
-	);
+	const ticks = lines.flatMap((line) => placeYears(line, column, size.width));
 	const [line] = lines;
 	if (undated.length === 0 || !line) return ticks;
 	const apart = {
 		key: 'undated',
 		text: m.visits_undated_tick(),
 		x: size.width - column / 2,
-		y: line.floor + yearRoom - 3.5
+		y: tickBaseline(line.floor)
 	};
 	return [...ticks, apart];
 }

@@ -13,12 +13,11 @@ import {
 	type PlacedDoor,
 	type PlacedFigure,
 	type PlacedSpan,
-	type PlacedTick,
 	type VisitsLayout
 } from './placed';
 import type { WindowsSeries } from './state';
 import { gapWords } from './words';
-import { halfTick, placeOnLine, tickEvery, yearRoom } from './year-lines';
+import { placeOnLine, placeYears, yearRoom } from './year-lines';
 
 type Gap = WindowsSeries['gaps'][number];
 
@@ -63,7 +62,7 @@ export function windowsLayout(series: WindowsSeries, size: Size): VisitsLayout {
 		...emptyLayout,
 		doors: [...context, ...large.doors],
 		axes: [{ key: 'years', x1: 0, x2: size.width, y: timeline.floor }],
-		ticks: placeTicks(series, timeline),
+		ticks: placeYears({ ...series.years, floor: timeline.floor }, timeline.column, size.width),
 		spans,
 		...placeLabels(labels, large.middles, labelTop, size)
 	};
@@ -189,15 +188,4 @@ function sideBySide({ middles, widths, gap, room }: Row): number[] {
 		limit = (lefts[index] ?? 0) - gap;
 	}
 	return lefts;
-}
-
-function placeTicks({ years }: WindowsSeries, { column, floor }: Timeline): PlacedTick[] {
-	const every = tickEvery(column);
-	const ticks: PlacedTick[] = [];
-	for (let year = years.first; year <= years.last; year += every) {
-		const text = String(year);
-		const x = Math.max(halfTick, (year - years.first + 0.5) * column);
-		ticks.push({ key: text, text, x, y: floor + yearRoom - 3.5 });
-	}
-	return ticks;
 }

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { placeLines, placeOnLine, tickEvery } from './year-lines';
+import { placeLines, placeOnLine, placeYears } from './year-lines';
 
 describe('placeLines', () => {
 	it('fills the height, one line under another', () => {
@@ -30,10 +30,17 @@ describe('placeOnLine', () => {
 	});
 });
 
-describe('tickEvery', () => {
+describe('placeYears', () => {
+	const yearsAt = (column: number) =>
+		placeYears({ first: 1998, last: 2007, floor: 100 }, column, 10 * column);
+
 	it('leaves out years that would touch', () => {
-		expect(tickEvery(40)).toBe(1);
-		expect(tickEvery(20)).toBe(2);
-		expect(tickEvery(10)).toBe(5);
+		expect(yearsAt(40)).toHaveLength(10);
+		expect(yearsAt(20)).toHaveLength(5);
+		expect(yearsAt(10).map(({ text }) => text)).toEqual(['1998', '2003']);
+	});
+
+	it('keeps the first year inside', () => {
+		expect(yearsAt(20)[0]?.x).toBe(15);
 	});
 });

@@ -1,7 +1,7 @@
-import { sum } from 'd3';
+import { range, sum } from 'd3';
 import type { Size } from '../size';
 import { timeScale } from '../time-scale';
-import { doorAspect, floorShare } from './placed';
+import { doorAspect, floorShare, type PlacedTick } from './placed';
 import type { YearBreak } from './year-breaks';
 
 /** One line of years with its place, px. */
@@ -31,8 +31,30 @@ export const yearRoom = 17;
 /** Half the width of a year in tabular figures, px. */
 export const halfTick = 15;
 
+/**
+ * Years under a line, as many as have room.
+ *
+ * @param width Of the chart, px; no year reaches beyond it.
+ */
+export function placeYears(
+	{ first, last, floor }: Pick<YearLine, 'first' | 'last' | 'floor'>,
+	column: number,
+	width: number
+): PlacedTick[] {
+	return range(first, last + 1, tickEvery(column)).map((year) => {
+		const middle = (year - first + 0.5) * column;
+		const x = Math.min(width - halfTick, Math.max(halfTick, middle));
+		return { key: String(year), text: String(year), x, y: tickBaseline(floor) };
+	});
+}
+
+/** The baseline of what is written under a line, px. */
+export function tickBaseline(floor: number): number {
+	return floor + yearRoom - 3.5;
+}
+
 /** Every how many years one can be written under a line without touching the next. */
-export function tickEvery(column: number): number {
+function tickEvery(column: number): number {
 	return Math.ceil((2 * halfTick + 4 + Math.max(0, halfTick - column / 2)) / column);
 }
 
