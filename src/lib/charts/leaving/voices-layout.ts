@@ -1,6 +1,6 @@
 import type { Size } from '../size';
-import { blockSize, labelSize, setBlock, wrap, type TextLine } from '../text-block';
-import type { PlacedNote } from '../note-placing';
+import { blockSize, labelSize, wrap, type TextLine } from '../text-block';
+import { setNote } from '../note-placing';
 import type { Measures } from './measures';
 import { boxAround, type LeavingLayout, type PlacedMark } from './placed';
 import { markOnStairs, opacityOf, stairsFor, stepLines, voices } from './stairs';
@@ -33,11 +33,11 @@ export function voicesLayout(
 	const between = Math.min(spare / Math.max(1, blocks.length), 3 * gap);
 
 	let top = Math.max(0, (spare - between * blocks.length) / 3);
-	const notes: PlacedNote[] = flags.map(({ id }, index) => {
+	const notes = flags.map(({ id }, index) => {
 		const lines = blocks[index] ?? [];
-		const block = setBlock(lines, { x: starts[index] ?? 0, top, anchor: 'start' });
+		const note = setNote(id, lines, { x: starts[index] ?? 0, top, anchor: 'start' });
 		top += blockSize(lines).height + between;
-		return { ...block, key: id, leader: null };
+		return note;
 	});
 	const marks = series.marks.map((mark): PlacedMark => {
 		const note = notes.find(({ key }) => key === mark.id);

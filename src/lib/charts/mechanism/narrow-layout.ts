@@ -1,4 +1,4 @@
-import type { PlacedNote } from '../note-placing';
+import { setNote, type PlacedNote } from '../note-placing';
 import type { Size } from '../size';
 import { unstretched } from '../stretch';
 import { blockSize, setBlock } from '../text-block';
@@ -135,6 +135,5 @@ function moreOf(current: StationName, { moreTop }: NarrowPlan, width: number): P
 	if (moreTop === null) return [];
 	const lines = soft(stationWords(current).more, type, width);
 	if (blockSize(lines).height > 2 * type.line) return [];
-	const block = setBlock(lines, { x: indent, top: moreTop, anchor: 'start' });
-	return [{ key: `${current}-more`, leader: null, ...block }];
+	return [setNote(`${current}-more`, lines, { x: indent, top: moreTop, anchor: 'start' })];
 }

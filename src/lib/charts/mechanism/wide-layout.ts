@@ -1,4 +1,4 @@
-import type { PlacedNote } from '../note-placing';
+import { setNote, type PlacedNote } from '../note-placing';
 import type { Size } from '../size';
 import { blockSize, setBlock } from '../text-block';
 import { actorBoxes, faint, type MechanismLayout, type PlacedLeg, type PlacedName } from './placed';
@@ -116,8 +116,7 @@ function namesOf(
 		const place = { x: left, top: start, anchor: 'start' as const };
 		names.push({ name, ...setBlock(head, place) });
 		if (isCurrent && hasRoom) {
-			const block = setBlock(rest, { ...place, top: start + headHeight });
-			more.push({ key: `${name}-more`, leader: null, ...block });
+			more.push(setNote(`${name}-more`, rest, { ...place, top: start + headHeight }));
 		}
 	}
 	return { names, more };

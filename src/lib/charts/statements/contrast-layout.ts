@@ -1,4 +1,5 @@
-import { blockSize, leading, setBlock, wrap, type TextLine } from '../text-block';
+import { setNote } from '../note-placing';
+import { blockSize, leading, wrap, type TextLine } from '../text-block';
 import { raiseMark, standMarks, standingTop, type Frame } from './frame';
 import { markBox, type Arranged } from './placed';
 import type { ContrastSeries } from './state';
@@ -34,11 +35,8 @@ export function contrastLayout({ raised, before, rest }: ContrastSeries, frame: 
 		rules: [],
 		figures: [],
 		notes: [
-			{
-				key: raised.id,
-				...setBlock(words, { x: markBox(mark).left - frame.gap, top, anchor: 'end' })
-			},
-			{ key: 'before', ...setBlock(label, { x: start, top: labelTop, anchor: 'start' }) }
+			setNote(raised.id, words, { x: markBox(mark).left - frame.gap, top, anchor: 'end' }),
+			setNote('before', label, { x: start, top: labelTop, anchor: 'start' })
 		]
 	};
 }

@@ -1,7 +1,8 @@
-import { blockSize, setBlock, wrap, type TextLine } from '../text-block';
+import { setNote } from '../note-placing';
+import { blockSize, wrap, type TextLine } from '../text-block';
 import { figureSize, placeFigure } from '../visits/figure';
 import { raiseMark, standMarks, standingTop, type Frame } from './frame';
-import type { Arranged, PlacedWords } from './placed';
+import type { Arranged } from './placed';
 import type { CountSeries } from './state';
 import { countWords } from './words';
 import { yearsOver, yearsReach } from './years-over';
@@ -38,9 +39,7 @@ function countBlock(key: string, count: string, line: TextLine, width: number) {
 	return {
 		height: rise + blockSize(lines).height,
 		figureAt: (top: number) => placeFigure(key, count, { x: 0, y: top + figureSize * 0.75 }),
-		wordsAt: (top: number): PlacedWords => ({
-			key: `count-${key}`,
-			...setBlock(lines, { x: 0, top: top + rise, anchor: 'start' })
-		})
+		wordsAt: (top: number) =>
+			setNote(`count-${key}`, lines, { x: 0, top: top + rise, anchor: 'start' })
 	};
 }

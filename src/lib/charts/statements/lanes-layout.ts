@@ -1,6 +1,7 @@
-import { blockBox, blockSize, setBlock, type BlockPlace, type TextLine } from '../text-block';
+import { setNote, type PlacedNote } from '../note-placing';
+import { blockBox, blockSize, type BlockPlace, type TextLine } from '../text-block';
 import { placeMark, type Frame } from './frame';
-import { markBox, type Arranged, type PlacedStatement, type PlacedWords } from './placed';
+import { markBox, type Arranged, type PlacedStatement } from './placed';
 import type { LanesSeries } from './state';
 import { strong } from './words';
 import { yearsOver } from './years-over';
@@ -44,7 +45,7 @@ function nameOf(
 	y: number,
 	marks: readonly PlacedStatement[],
 	frame: Frame
-): PlacedWords[] {
+): PlacedNote[] {
 	const [first, last] = [marks[0], marks.at(-1)];
 	if (!first || !last) return [];
 	const lines: TextLine[] = [
@@ -55,5 +56,5 @@ function nameOf(
 	const before: BlockPlace = { x: markBox(first).left - frame.gap, top, anchor: 'end' };
 	const after: BlockPlace = { x: markBox(last).right + frame.gap, top, anchor: 'start' };
 	const place = blockBox(before, size).left >= 0 ? before : after;
-	return [{ key: party, ...setBlock(lines, place) }];
+	return [setNote(party, lines, place)];
 }

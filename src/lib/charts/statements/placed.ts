@@ -1,5 +1,5 @@
 import type { Box } from '../box';
-import type { PlacedBlock } from '../text-block';
+import type { PlacedNote } from '../note-placing';
 import type { PlacedFigure } from '../visits/placed';
 import type { StatementMark } from './state';
 
@@ -16,11 +16,6 @@ export interface PlacedStatement {
 	scale: number;
 	stem: number;
 	emphasised: boolean;
-}
-
-/** Words with their place; `key` tells them apart within a view. */
-export interface PlacedWords extends PlacedBlock {
-	key: string;
 }
 
 /** A thin line, px. */
@@ -41,7 +36,7 @@ export interface StatementsLayout {
 	ticks: { text: string; x: number; y: number }[];
 	rules: PlacedRule[];
 	figures: PlacedFigure[];
-	notes: PlacedWords[];
+	notes: PlacedNote[];
 }
 
 /** What an arrangement adds to the axis. */

@@ -1,5 +1,6 @@
 import { sum } from 'd3';
-import { blockSize, lineHeightOf, setBlock, wrap, type TextLine } from '../text-block';
+import { setNote } from '../note-placing';
+import { blockSize, lineHeightOf, wrap, type TextLine } from '../text-block';
 import { raiseMark, standMarks, standingTop, type Frame } from './frame';
 import { markBox, type Arranged } from './placed';
 import type { RuleSeries } from './state';
@@ -40,11 +41,8 @@ export function ruleLayout({ majority, raised, rest }: RuleSeries, frame: Frame)
 		],
 		figures: [],
 		notes: [
-			...steps.map(({ key, lines, top }) => ({
-				key,
-				...setBlock(lines, { x: left, top, anchor: 'start' })
-			})),
-			{ key: 'first', ...setBlock(head, { x: left, top: headTop, anchor: 'start' }) }
+			...steps.map(({ key, lines, top }) => setNote(key, lines, { x: left, top, anchor: 'start' })),
+			setNote('first', head, { x: left, top: headTop, anchor: 'start' })
 		]
 	};
 }

@@ -1,5 +1,6 @@
 import { sum } from 'd3';
-import { blockSize, leading, setBlock, wrap, type TextLine } from '../text-block';
+import { setNote } from '../note-placing';
+import { blockSize, leading, wrap, type TextLine } from '../text-block';
 import { raiseMark, standMarks, type Frame } from './frame';
 import { shapes, type Arranged } from './placed';
 import type { StairsSeries, StatementMark } from './state';
@@ -36,10 +37,9 @@ export function stairsLayout({ raised, rest }: StairsSeries, frame: Frame): Arra
 		marks: [...placed.map(({ mark, y }) => raiseMark(mark, y, frame)), ...standMarks(rest, frame)],
 		rules: [],
 		figures: [],
-		notes: placed.map(({ mark, lines, side: { x, anchor }, y }) => ({
-			key: mark.id,
-			...setBlock(lines, { x, anchor, top: y - firstLine(lines) / 2 })
-		}))
+		notes: placed.map(({ mark, lines, side: { x, anchor }, y }) =>
+			setNote(mark.id, lines, { x, anchor, top: y - firstLine(lines) / 2 })
+		)
 	};
 }
 

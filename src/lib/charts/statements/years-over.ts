@@ -1,5 +1,6 @@
-import { blockSize, leading, setBlock } from '../text-block';
-import { markBox, type PlacedStatement, type PlacedWords } from './placed';
+import { setNote, type PlacedNote } from '../note-placing';
+import { blockSize, leading } from '../text-block';
+import { markBox, type PlacedStatement } from './placed';
 import type { StatementMark } from './state';
 import { quiet, yearInWords } from './words';
 
@@ -14,7 +15,7 @@ export function yearsOver(
 	marks: readonly PlacedStatement[],
 	statements: readonly StatementMark[],
 	width: number
-): PlacedWords[] {
+): PlacedNote[] {
 	const ends = [-Infinity, -Infinity];
 	return statements.flatMap(({ id, date }) => {
 		const mark = marks.find((candidate) => candidate.id === id);
@@ -25,6 +26,6 @@ export function yearsOver(
 		const level = x - size.width / 2 > (ends[0] ?? 0) + 6 ? 0 : 1;
 		ends[level] = x + size.width / 2;
 		const top = markBox(mark).top - 2 - (level + 1) * size.height;
-		return [{ key: `year-${id}`, ...setBlock(lines, { x, top, anchor: 'middle' }) }];
+		return [setNote(`year-${id}`, lines, { x, top, anchor: 'middle' })];
 	});
 }
