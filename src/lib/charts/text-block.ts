@@ -11,6 +11,8 @@ export interface TextLine {
 	/** Quiet words before the others on the same line, with the space after them. */
 	lead?: string;
 	text: string;
+	/** Quiet words after the others on the same line, with the space before them. */
+	tail?: string;
 	role: TextRole;
 	size: number;
 	/** The height it takes, px, where that is not what `leading` says. */
@@ -61,8 +63,8 @@ export function unbroken(text: string): string {
 }
 
 /** Estimated width of a line, px. */
-export function lineWidth({ lead = '', text, size, em }: TextLine): number {
-	return textWidth(lead, size) + textWidth(text, size, em);
+export function lineWidth({ lead = '', text, tail = '', size, em }: TextLine): number {
+	return textWidth(lead + tail, size) + textWidth(text, size, em);
 }
 
 /** The height that a line of this size takes, px. */

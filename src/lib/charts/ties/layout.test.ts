@@ -16,10 +16,7 @@ function draw({ width, height, view }: Size & { view: TiesState['view'] }) {
 
 const wordsOf = ({ names, notes }: TiesLayout) =>
 	[...names, ...notes]
-		.flatMap((note) => [
-			...note.lines.map(({ text }) => text),
-			'tail' in note ? String(note.tail) : ''
-		])
+		.flatMap(({ lines }) => lines.map(({ text, tail = '' }) => text + tail))
 		.join(' ');
 
 const laneOf = (layout: TiesLayout, id: string) => layout.lanes.find((lane) => lane.id === id);

@@ -1,9 +1,9 @@
-import { setNote, type NotePlace } from '../note-placing';
+import { setNote, type PlacedNote } from '../note-placing';
 import { lineWidth, textWidth, type TextLine } from '../text-block';
 import { followedTies } from '$lib/record/tie-groups';
 import type { TimeAxis } from './axis';
 import type { Measures } from './measures';
-import type { PlacedLane, PlacedName, PlacedSeat, PlacedUpright } from './placed';
+import type { PlacedLane, PlacedSeat, PlacedUpright } from './placed';
 import { isNamed, type Rows } from './rows';
 import type { TiesSeries } from './state';
 import { detailWords, headingWords, nameWords, seatWords, yearsInWords } from './words';
@@ -42,7 +42,7 @@ export function nameColumn(measures: Measures, width: number): number {
 }
 
 /** The names of lanes and groups, and the years of each lane. */
-export function placeNames(series: TiesSeries, rows: Rows, drawing: NamedDrawing): PlacedName[] {
+export function placeNames(series: TiesSeries, rows: Rows, drawing: NamedDrawing): PlacedNote[] {
 	const { measures } = rows;
 	const free = freeRoom(drawing);
 	const lanes = series.groups.flatMap(({ marks }) =>
@@ -79,7 +79,7 @@ export function placeNames(series: TiesSeries, rows: Rows, drawing: NamedDrawing
 	return [...headings(series, rows, free), ...lanes, ...seat];
 }
 
-function headings({ groups }: TiesSeries, { measures, rows }: Rows, room: number): PlacedName[] {
+function headings({ groups }: TiesSeries, { measures, rows }: Rows, room: number): PlacedNote[] {
 	return groups.flatMap(({ key }) => {
 		const row = rows.get(`heading ${key}`);
 		if (!row) return [];
@@ -92,7 +92,7 @@ function headings({ groups }: TiesSeries, { measures, rows }: Rows, room: number
 		const line = lines.find((candidate) => lineWidth(candidate) <= room);
 		if (!line) return [];
 		const top = row.top + row.height - measures.line;
-		return [{ ...setNote(`heading ${key}`, [line], { x: 0, top, anchor: 'start' }), tail: null }];
+		return [setNote(`heading ${key}`, [line], { x: 0, top, anchor: 'start' })];
 	});
 }
 
@@ -117,7 +117,7 @@ function laneNotes(
 	measures: Measures,
 	axis: TimeAxis,
 	free: number
-): PlacedName[] {
+): PlacedNote[] {
 	const { design, text: size, line: height } = measures;
 	const name = (text: string): TextLine => ({
 		text,
@@ -125,35 +125,27 @@ function laneNotes(
 		size,
 		height
 	});
+	const fits = (room: number) => (line: TextLine) => lineWidth(line) <= room;
 	const date = (text: string): TextLine => ({ text, role: 'quiet', size, height });
+	const forms = names.map(name);
+	const shortest = name(names[1]);
 	switch (design) {
 		case 'wide': {
 			const room = axis.from - gutter;
-			const fits = names.find((text) => lineWidth(name(text)) <= room) ?? names[1];
-			const place: NotePlace = { x: 0, top: y - height / 2, anchor: 'start' };
-			const years = dates.find((text) => lineWidth(date(text)) <= room);
+			const named = forms.find(fits(room)) ?? shortest;
+			const years = dates.map(date).find(fits(room));
 			const beside = strong ? measures.lines.spoken : measures.lines.context;
-			const lines = beside === 2 && years !== undefined ? [name(fits), date(years)] : [name(fits)];
-			return [{ ...setNote(key, lines, place), tail: null }];
+			const lines = beside === 2 && years !== undefined ? [named, years] : [named];
+			return [setNote(key, lines, { x: 0, top: y - height / 2, anchor: 'start' })];
 		}
 		case 'narrow': {
 			const top = y - bar / 2 - 1 - height;
-			const fitting = (room: number) =>
-				dates
-					.flatMap((date) => names.map((wording) => ({ wording, tail: `${tailSpace}${date}` })))
-					.find(({ wording, tail }) => lineWidth(name(`${wording}${tail}`)) <= room);
-			const bare = names.find((wording) => lineWidth(name(wording)) <= free);
-			const { wording, tail } = fitting(free) ??
-				(bare === undefined ? fitting(axis.to) : { wording: bare, tail: null }) ?? {
-					wording: names[1],
-					tail: null
-				};
-			const { box } = setNote(key, [name(`${wording}${tail ?? ''}`)], {
-				x: 0,
-				top,
-				anchor: 'start'
-			});
-			return [{ ...setNote(key, [name(wording)], { x: 0, top, anchor: 'start' }), box, tail }];
+			const dated = dates.flatMap((words) =>
+				forms.map((form): TextLine => ({ ...form, tail: `${tailSpace}${words}` }))
+			);
+			const line =
+				dated.find(fits(free)) ?? forms.find(fits(free)) ?? dated.find(fits(axis.to)) ?? shortest;
+			return [setNote(key, [line], { x: 0, top, anchor: 'start' })];
 		}
 		default:
 			return design satisfies never;

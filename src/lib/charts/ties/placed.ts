@@ -42,11 +42,6 @@ export interface PlacedSeat {
 	to: number;
 }
 
-/** The name of a lane or a group, with quiet words after it on its first line. */
-export interface PlacedName extends PlacedNote {
-	tail: string | null;
-}
-
 /** A mark on the axis. */
 export interface PlacedTick {
 	text: string;
@@ -66,8 +61,8 @@ export interface TiesLayout {
 	seat: PlacedSeat | null;
 	/** Between groups of lanes. */
 	rules: number[];
-	/** The names of the lanes, which move with them. */
-	names: PlacedName[];
+	/** The names of lanes and groups, which move with them. */
+	names: PlacedNote[];
 	/** What is said in this view only. */
 	notes: PlacedNote[];
 }
