@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { record } from '$lib/record/record.server';
-import { bindingOf, powersData, standingOf, tieIdsDrawn } from './data.server';
+import { accessOf, bindingOf, powersData, standingOf, tieIdsDrawn } from './data.server';
 
 describe('powersData', () => {
 	it('names the row that is missing', () => {
@@ -34,20 +34,33 @@ describe('bindingOf', () => {
 });
 
 describe('standingOf', () => {
+	const said = { summary: 'What it is.', note: null };
+
 	it('is open in the notice period, whatever the note', () => {
-		expect(standingOf({ id: 'a', status2026: 'notice_period', note: null })).toBe('open');
+		expect(standingOf('cpt', { ...said, status2026: 'notice_period' })).toBe('open');
 	});
 
-	it('is unconfirmed only where the end of a mandate must be confirmed', () => {
-		const limited = { id: 'a', status2026: 'limited' } as const;
+	it('is unconfirmed where a mandate must be confirmed, as long as its row says so', () => {
+		const tie = { ...said, status2026: 'limited' } as const;
 		const note = 'Whether the mandate was renewed in 2026 must be confirmed.';
-		expect(standingOf({ ...limited, note })).toBe('unconfirmed');
-		expect(standingOf({ ...limited, note: null })).toBe('limited');
-		const successor = 'The successor must be confirmed.';
-		expect(standingOf({ id: 'a', status2026: 'applies', note: successor })).toBe('applies');
+		expect(standingOf('ecthr', { ...tie, note })).toBe('limited');
+		expect(standingOf('coi', { ...tie, note })).toBe('unconfirmed');
+		expect(() => standingOf('coi', { ...tie, note: 'Renewed in March 2026.' })).toThrow(
+			'data/ties.csv row "coi" no longer says “Whether the mandate'
+		);
+		expect(standingOf('coi', { ...said, status2026: 'applies' })).toBe('applies');
 	});
 
 	it('refuses what has ended', () => {
-		expect(() => standingOf({ id: 'esc', status2026: 'ended', note: null })).toThrow('esc');
+		expect(() => standingOf('icrc', { ...said, status2026: 'ended' })).toThrow('icrc');
+	});
+});
+
+describe('accessOf', () => {
+	it('is what somebody has said, as long as the row says so', () => {
+		const note = 'In Russia not the level of access it would wish.';
+		expect(accessOf('icrc', { summary: 'What it is.', note })).toBe('some');
+		expect(accessOf('onk', { summary: 'What it is.', note })).toBe('untold');
+		expect(() => accessOf('icrc', { summary: 'What it is.', note: null })).toThrow('icrc');
 	});
 });

@@ -18,6 +18,9 @@ export type Binding = 'yes' | 'mixed' | 'for_parties' | 'no';
  */
 export type Standing = 'applies' | 'limited' | 'unconfirmed' | 'open' | 'never';
 
+/** Whether it has access to places in Russia, as somebody has said; `untold` where the record does not cover it. */
+export type Access = 'some' | 'none' | 'untold';
+
 /** One body, and what it may do. */
 export interface PowerRow {
 	id: PowerId;
@@ -28,6 +31,7 @@ export interface PowerRow {
 	hears: Tie['hearsIndividuals'];
 	binds: Binding;
 	stands: Standing;
+	access: Access;
 }
 
 /** What the powers chart is drawn from; plain data. */
@@ -66,7 +70,23 @@ const treatyOf: Partial<Record<PowerId, string>> = {
 
 const need = 'the powers chart draws';
 
-/** The rows behind the powers chart. Throws an Error naming the row when one is missing. */
+/** The mandates whose end the record could not check, in the words of their rows: no column says so. */
+const unconfirmed: Partial<Record<PowerId, string>> = {
+	'sr-russia': 'Whether the mandate was extended in October 2026 must be confirmed',
+	coi: 'Whether the mandate was renewed in 2026 must be confirmed'
+};
+
+/** The bodies on whose access somebody has spoken, in the words of their rows: no column says so. */
+const spokenOf: Partial<Record<PowerId, { access: Access; words: string }>> = {
+	cpt: { access: 'none', words: 'visits to Russia, 1998 to 2021' },
+	'sr-torture': { access: 'none', words: 'reports that access is denied' },
+	'sr-russia': { access: 'none', words: 'Not admitted to Russia' },
+	coi: { access: 'none', words: 'Russia does not answer it' },
+	icrc: { access: 'some', words: 'not the level of access it would wish' },
+	'osce-mm': { access: 'none', words: 'the experts worked from open sources' }
+};
+
+/** The rows behind the powers chart. Throws an Error naming the row when one is missing, or says something else than the chart. */
 export function powersData({
 	ties,
 	visits,
@@ -98,7 +118,8 @@ function powerRow(id: PowerId, tie: Tie, treaty: Tie | null): PowerRow {
 		enters: canEnterWithoutConsent,
 		hears: hearsIndividuals,
 		binds: bindingOf(tie, treaty),
-		stands: standingOf(tie)
+		stands: standingOf(id, tie),
+		access: accessOf(id, tie)
 	};
 }
 
@@ -125,17 +146,21 @@ export function bindingOf(
 }
 
 /** What the record says of the day of the record; a mandate whose end it could not check is `unconfirmed`. */
-export function standingOf({
-	id,
-	status2026,
-	note
-}: Pick<Tie, 'id' | 'status2026' | 'note'>): Standing {
+export function standingOf(
+	id: PowerId,
+	tie: Pick<Tie, 'status2026' | 'summary' | 'note'>
+): Standing {
+	const { status2026 } = tie;
 	switch (status2026) {
 		case 'applies':
 		case 'never':
 			return status2026;
-		case 'limited':
-			return /mandate\b.*\bmust be confirmed/.test(note ?? '') ? 'unconfirmed' : 'limited';
+		case 'limited': {
+			const words = unconfirmed[id];
+			if (words === undefined) return 'limited';
+			checkWords(id, tie, words);
+			return 'unconfirmed';
+		}
 		case 'notice_period':
 			return 'open';
 		case 'ended':
@@ -143,4 +168,21 @@ export function standingOf({
 		default:
 			return status2026 satisfies never;
 	}
+}
+
+/** What the row of a body says of its access. */
+export function accessOf(id: PowerId, tie: Pick<Tie, 'summary' | 'note'>): Access {
+	const spoken = spokenOf[id];
+	if (!spoken) return 'untold';
+	checkWords(id, tie, spoken.words);
+	return spoken.access;
+}
+
+/** Throws an Error when a row no longer says the words on which a mark of the chart rests. */
+function checkWords(id: PowerId, { summary, note }: Pick<Tie, 'summary' | 'note'>, words: string) {
+	if (summary.includes(words) || note?.includes(words)) return;
+	throw new Error(
+		`data/ties.csv row "${id}" no longer says “${words}” in its summary or note, on which the powers ` +
+			'chart rests: change what src/lib/charts/powers/data.server.ts makes of the row'
+	);
 }

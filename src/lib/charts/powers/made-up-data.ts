@@ -11,6 +11,7 @@ export function madeUpPower(row: Partial<PowerRow> & Pick<PowerRow, 'id'>): Powe
 		hears: 'no',
 		binds: 'no',
 		stands: 'applies',
+		access: 'untold',
 		...row
 	};
 }

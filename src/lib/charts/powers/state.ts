@@ -52,19 +52,6 @@ export interface PowersSeries {
 	dates: Pick<PowersData, 'factsUntil' | 'lastVisit'>;
 }
 
-/** The bodies on whose access to places in Russia the record has somebody’s statement. */
-const toldOfAccess: readonly PowerId[] = [
-	'cpt',
-	'sr-torture',
-	'sr-russia',
-	'coi',
-	'icrc',
-	'osce-mm'
-];
-
-/** Those of them that have some access, though less than they would wish. */
-const hasSomeAccess: readonly PowerId[] = ['icrc'];
-
 interface Question {
 	answerOf: (row: PowerRow) => Answer;
 	/** Groups in their order. */
@@ -131,7 +118,7 @@ function questionOf(view: PowersState['view']): Question {
 			};
 		case 'access':
 			return {
-				answerOf: ({ id }) => (toldOfAccess.includes(id) ? 'told' : 'untold'),
+				answerOf: ({ access }) => (access === 'untold' ? 'untold' : 'told'),
 				ranks: [
 					['told', 'focus'],
 					['untold', 'rest']
@@ -183,7 +170,7 @@ function amountOf(answer: PowerRow['hears'] | PowerRow['binds']): Amount | null 
 }
 
 function leafIn(row: PowerRow, view: PowersState['view']): PowerMark['leaf'] {
-	if (view === 'access') return hasSomeAccess.includes(row.id) ? 'half' : null;
+	if (view === 'access') return row.access === 'some' ? 'half' : null;
 	return view === 'all' || view === 'applies' ? leafOf(row) : null;
 }
 
