@@ -1,14 +1,13 @@
-import { dayToDate, type KnownDate } from '$lib/record/partial-date';
-import { placeNotes, type NotePlace, type NoteRequest } from '../note-placing';
+import type { KnownDate } from '$lib/record/partial-date';
+import { placeNotes, setNote, type NotePlace, type NoteRequest } from '../note-placing';
 import { sizeClassOf, type Size } from '../size';
 import { blockSize } from '../text-block';
-import { timeScale } from '../time-scale';
+import { dayScale } from '../time-scale';
 import { emptyLayout, type ClaimsLayout } from './placed';
 import type { LanesSeries } from './state';
 import type { TimeAxis } from './traps';
 import { pointWords, stretchWords } from './words';
 import { label } from './lines';
-import { setNote } from '../note-placing';
 
 /** The line of time at the head of a picture: where its dates stand, and how far down it reaches, px. */
 export interface PlacedTime {
@@ -20,23 +19,17 @@ export interface PlacedTime {
 	bottom: number;
 }
 
-/** First and last moment drawn, so that there is room for what lies after the last date. */
-const domains: Readonly<Record<TimeAxis['view'], readonly [Date, Date]>> = {
-	'three-dates': [dayToDate('1996-01-15'), dayToDate('2000-03-01')],
-	over: [dayToDate('2025-09-15'), dayToDate('2027-02-15')]
-};
-
 /** Half the height of a stretch, px. */
 const half = 4;
 
 /** Sets the dates as flags on a line, and how Russia was bound as a bar along it. */
 export function timeLayout(
-	{ view, points, stretches }: TimeAxis,
+	{ view, time, points, stretches }: TimeAxis,
 	dates: LanesSeries['dates'],
 	size: Size
 ): PlacedTime {
-	const scale = timeScale(domains[view], [0, size.width]);
-	const at = (date: KnownDate) => scale(dayToDate(date.earliest));
+	const scale = dayScale([time.from, time.to], [0, size.width]);
+	const at = (date: KnownDate) => scale(date.earliest);
 	const y = heightOf(view, size);
 	const requests = points.map(({ key, on }): NoteRequest => ({
 		key: `time-${key}`,

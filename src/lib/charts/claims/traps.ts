@@ -1,4 +1,4 @@
-import type { KnownDate } from '$lib/record/partial-date';
+import { addDays, type Day, type KnownDate } from '$lib/record/partial-date';
 import type { ClaimRow, ClaimsData } from './data.server';
 
 /** The views that draw the claims of one trap out of the others. */
@@ -74,6 +74,8 @@ export interface TimeStretch {
 /** A line of time with the dates that a trap mixes up. */
 export interface TimeAxis {
 	view: 'three-dates' | 'over';
+	/** The first and the last day drawn, with room for what lies before the first date and after the last. */
+	time: { from: Day; to: Day };
 	points: TimePoint[];
 	stretches: TimeStretch[];
 }
@@ -84,6 +86,10 @@ export function timeOf({ dates }: Pick<ClaimsData, 'dates'>, view: TrapView): Ti
 		case 'three-dates':
 			return {
 				view,
+				time: {
+					from: addDays(dates.signed.earliest, -44),
+					to: addDays(dates.inForce.earliest, 547)
+				},
 				points: [
 					{ key: 'signed', on: dates.signed },
 					{ key: 'ratified', on: dates.law },
@@ -94,6 +100,10 @@ export function timeOf({ dates }: Pick<ClaimsData, 'dates'>, view: TrapView): Ti
 		case 'over':
 			return {
 				view,
+				time: {
+					from: addDays(dates.leavingLaw.earliest, -14),
+					to: addDays(dates.asOf.earliest, 86)
+				},
 				points: [
 					{ key: 'law-signed', on: dates.leavingLaw },
 					{ key: 'earliest-end', on: dates.earliestEnd },

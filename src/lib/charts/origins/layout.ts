@@ -17,9 +17,6 @@ import type { Box } from '../box';
 import { placeNotes } from '../note-placing';
 import { timeScale } from '../time-scale';
 
-const firstYear = 1976;
-const yearAfterLast = 1990;
-
 /**
  * Places a view of the origins chart: a flight of steps, one for each act, over an axis of years.
  * What has happened stays below and behind, so that beside the newest act there is always room for
@@ -30,8 +27,9 @@ export function originsLayout(series: OriginsSeries, size: Size): OriginsLayout 
 	const measures = measuresFor(size);
 	const { margin } = measures;
 	const axisY = size.height - margin.bottom;
+	const { first, last } = series.years;
 	const x = timeScale(
-		[dayToDate(`${firstYear}-01-01`), dayToDate(`${yearAfterLast}-01-01`)],
+		[dayToDate(`${first}-01-01`), dayToDate(`${last + 1}-01-01`)],
 		[margin.left, size.width - margin.right]
 	);
 	const yearStart = (year: number) => x(dayToDate(`${year}-01-01`));
@@ -57,10 +55,10 @@ export function originsLayout(series: OriginsSeries, size: Size): OriginsLayout 
 			y: axisY,
 			from: margin.left,
 			to: size.width - margin.right,
-			yearEdges: range(firstYear, yearAfterLast + 1).map(yearStart),
+			yearEdges: range(first, last + 2).map(yearStart),
 			top: margin.top
 		},
-		years: placeYears(yearStart, axisY),
+		years: placeYears(series.years, yearStart, axisY),
 		links,
 		marks,
 		coincidence,
@@ -197,11 +195,15 @@ function placeWait(
 	};
 }
 
-function placeYears(yearStart: (year: number) => number, axisY: number): OriginsLayout['years'] {
-	const yearWidth = yearStart(firstYear + 1) - yearStart(firstYear);
+function placeYears(
+	{ first, last }: OriginsSeries['years'],
+	yearStart: (year: number) => number,
+	axisY: number
+): OriginsLayout['years'] {
+	const yearWidth = yearStart(first + 1) - yearStart(first);
 	const every = [1, 2, 4].find((years) => years * yearWidth > 34) ?? 7;
 	const halfOfYear = 14;
-	return range(firstYear, yearAfterLast, every).map((year) => ({
+	return range(first, last + 1, every).map((year) => ({
 		x: Math.max(halfOfYear, (yearStart(year) + yearStart(year + 1)) / 2),
 		y: axisY + 16,
 		text: String(year)

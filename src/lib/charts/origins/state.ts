@@ -1,4 +1,4 @@
-import { compareDates, earliest, precisionOf, yearOf } from '$lib/record/partial-date';
+import { compareDates, earliest, latest, precisionOf, yearOf } from '$lib/record/partial-date';
 import type { OriginsData, OriginsEvent, OriginsId } from './data.server';
 
 /** What the origins chart can show; each view is a whole picture. */
@@ -19,6 +19,8 @@ export interface OriginsMark extends OriginsEvent {
 export interface OriginsSeries {
 	/** Every event in every view, each treaty in order of time. */
 	marks: OriginsMark[];
+	/** The years in which they lie, both ends included. */
+	years: { first: number; last: number };
 	/** The way from the idea to the text: whole years, and whether either end is coarser than a day. */
 	wait: { years: number; about: boolean; shown: boolean };
 	/** Two acts on one and the same day, one for each treaty. */
@@ -45,6 +47,7 @@ export function originsSeries(data: OriginsData, state: OriginsState): OriginsSe
 			...event,
 			role: !isVisible(event) ? 'later' : plan.spoken.includes(event.id) ? 'spoken' : 'earlier'
 		})),
+		years: yearsOf(data),
 		wait: { ...waitOf(data), shown: plan.wait },
 		coincidence: { ...coincidenceOf(data), shown: plan.bothTreaties },
 		figures: {
@@ -107,6 +110,14 @@ function waitOf(data: OriginsData): { years: number; about: boolean } {
 		years: firstYearOf(text) - firstYearOf(idea),
 		about: precisionOf(idea) !== 'day' || precisionOf(text) !== 'day'
 	};
+}
+
+function yearsOf({ events }: OriginsData): OriginsSeries['years'] {
+	const years = events
+		.flatMap(({ date }) => [earliest(date), latest(date)])
+		.filter((day) => day !== null)
+		.map(yearOf);
+	return { first: Math.min(...years), last: Math.max(...years) };
 }
 
 /** Throws an Error should the record no longer put both acts on one day: then there is nothing to draw. */
