@@ -57,6 +57,9 @@ export function textWidth(text: string, size: number, em = 0.56): number {
 	return text.length * size * em;
 }
 
+/** The width of each of Inter's tabular figures, em. */
+export const digitEm = 0.64;
+
 /** Words that stay on one line. */
 export function unbroken(text: string): string {
 	return text.replaceAll(' ', '\u00a0');

@@ -1,7 +1,7 @@
 import { m } from '$lib/paraglide/messages';
 import type { Box } from '../box';
 import type { Size } from '../size';
-import { blockSize, wrap, type TextLine } from '../text-block';
+import { blockSize, digitEm, textWidth, wrap, type TextLine } from '../text-block';
 import { besideGap, gapOf, northEast, northEastKeyTop, type Frame } from './frame';
 import { setLines, type MembershipLayout, type PlacedWords } from './placed';
 import type { MembershipSeries } from './state';
@@ -21,7 +21,7 @@ export function placeCount(
 	};
 	const isAbove = frame.count === 'above';
 	const x = isAbove ? 0 : left + northEast.firstRow * pitch + 2;
-	const beside = x + digitWidth * figure.size * figure.text.length + 8;
+	const beside = x + figureWidth(figure) + 8;
 	const label: TextLine = { text: words.label, role: 'label', size: text > 12 ? text + 1 : text };
 	const details = [words.detail, words.short].map((detail): TextLine => ({
 		text: detail,
@@ -44,13 +44,14 @@ export function placeCount(
 	};
 }
 
-/** Inter's tabular figures, in em. */
-const digitWidth = 0.64;
-
 function setFigure(figure: TextLine, x: number, y: number): PlacedWords {
-	const width = digitWidth * figure.size * figure.text.length;
-	const box: Box = { left: x, top: y - figure.size * 0.75, right: x + width, bottom: y };
+	const right = x + figureWidth(figure);
+	const box: Box = { left: x, top: y - figure.size * 0.75, right, bottom: y };
 	return { ...figure, x, y, box };
+}
+
+function figureWidth({ text, size }: TextLine): number {
+	return textWidth(text, size, digitEm);
 }
 
 /** What stands beside Russia's tile, as much as has room. */

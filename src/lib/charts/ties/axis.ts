@@ -9,7 +9,7 @@ import type { TiesSeries } from './state';
 /** Type size of the axis, px; chart.css sets it. */
 const tickSize = 12;
 
-/** Width of a character in tabular figures, em. */
+/** Width of a character on the axis, em: its dates are words and tabular figures together. */
 const tickEm = 0.6;
 
 /** Clear room between two words of the axis, px. */

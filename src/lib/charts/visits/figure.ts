@@ -1,4 +1,4 @@
-import { textWidth } from '../text-block';
+import { digitEm, textWidth } from '../text-block';
 import type { PlacedFigure } from './placed';
 
 /** Type size of the big figures, px; chart.css sets it. */
@@ -11,7 +11,7 @@ export function placeFigure(
 	place: { x: number; y: number; anchor?: PlacedFigure['anchor'] }
 ): PlacedFigure {
 	const { x, y, anchor = 'start' } = place;
-	const width = textWidth(text, figureSize);
+	const width = textWidth(text, figureSize, digitEm);
 	const left = anchor === 'start' ? x : x - width / 2;
 	const box = { left, right: left + width, top: y - figureSize * 0.75, bottom: y };
 	return { key, text, x, y, anchor, box };
