@@ -16,7 +16,7 @@ export function openingDoorOf({ dated, published }: VisitRow): OpeningDoor {
 /** How a door of the emblem is drawn, for `Door.svelte`. */
 export function drawnAs(kind: OpeningDoor): { leaf: DoorLeaf; swings: boolean; open: boolean } {
 	return {
-		leaf: kind === 'unidentified' ? 'unidentified' : 'elsewhere',
+		leaf: kind === 'unidentified' ? 'dashed' : 'plain',
 		swings: kind === 'open',
 		open: kind === 'open'
 	};

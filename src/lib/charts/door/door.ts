@@ -1,8 +1,5 @@
-/**
- * What the leaf of a door says about the place: the North Caucasus, elsewhere in Russia, a visit
- * whose place is not known, or a visit that no source identifies.
- */
-export type DoorLeaf = 'north-caucasus' | 'elsewhere' | 'place-unknown' | 'unidentified';
+/** How the leaf of a door looks; `dashed` is hatched too, and has no knob. What it means is the chart’s to say. */
+export type DoorLeaf = 'dark' | 'plain' | 'hatched' | 'dashed';
 
 /** A point in door units. */
 export type Point = readonly [x: number, y: number];

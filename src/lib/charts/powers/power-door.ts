@@ -27,14 +27,14 @@ export function openHalf({ x, y, width, height }: Rectangle, edge: number): Rect
 	};
 }
 
-/** How the door that stands for a visit has to look to stand for a body: dark, hatched or plain. */
+/** How the leaf of a body’s door looks below what is drawn on it: half a dark one is drawn on a plain one. */
 export function doorLeafOf(leaf: PowerMark['leaf']): DoorLeaf {
 	const leaves: Record<Amount | 'hatched', DoorLeaf> = {
-		whole: 'north-caucasus',
-		half: 'elsewhere',
-		hatched: 'place-unknown'
+		whole: 'dark',
+		half: 'plain',
+		hatched: 'hatched'
 	};
-	return leaf === null ? 'elsewhere' : leaves[leaf];
+	return leaf === null ? 'plain' : leaves[leaf];
 }
 
 /** Whether a part of a door lies on a dark leaf, or on the dark half of one. */

@@ -135,7 +135,7 @@ function* placesByUndated(
 	{ doors }: Drawn
 ): Generator<NotePlace, void, undefined> {
 	const { height } = blockSize(lines);
-	const stack = doors.filter(({ leaf }) => leaf === 'unidentified').map(doorBox);
+	const stack = doors.filter(({ leaf }) => leaf === 'dashed').map(doorBox);
 	if (stack.length === 0) return;
 	const left = Math.min(...stack.map((box) => box.left));
 	const right = Math.max(...stack.map((box) => box.right));

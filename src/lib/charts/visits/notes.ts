@@ -9,7 +9,7 @@ export type VisitsNote =
 	| { about: 'last-visit'; id: string; date: PartialDate }
 	| { about: 'published'; id: string; visited: PartialDate; publishedOn: PartialDate }
 	/** What a leaf means; `ids` are the doors it can be said beside. */
-	| { about: 'leaf'; ids: string[]; leaf: 'north-caucasus' | 'elsewhere' }
+	| { about: 'leaf'; ids: string[]; leaf: 'dark' | 'plain' }
 	| { about: 'estimate'; id: string; window: PartialDate }
 	| { about: 'undated'; count: number };
 
@@ -25,7 +25,7 @@ export function keyNotes(visits: readonly VisitRow[]): VisitsNote[] {
 	const last = lastVisit(visits);
 	const widest = widestWindow(visits);
 	const undated = visits.filter((visit) => spanOf(visit) === null).length;
-	const leafNote = (leaf: 'north-caucasus' | 'elsewhere'): VisitsNote => ({
+	const leafNote = (leaf: 'dark' | 'plain'): VisitsNote => ({
 		about: 'leaf',
 		ids: visits.filter((visit) => leafOf(visit) === leaf).map(({ id }) => id),
 		leaf
@@ -33,8 +33,8 @@ export function keyNotes(visits: readonly VisitRow[]): VisitsNote[] {
 	return [
 		...(widest ? [{ about: 'estimate', id: widest.id, window: widest.visited } as const] : []),
 		...(undated > 0 ? [{ about: 'undated', count: undated } as const] : []),
-		leafNote('north-caucasus'),
-		leafNote('elsewhere'),
+		leafNote('dark'),
+		leafNote('plain'),
 		...(last ? [{ about: 'last-visit', id: last.id, date: last.visited } as const] : [])
 	];
 }

@@ -78,20 +78,13 @@ describe('visitsSeries', () => {
 
 	it('keeps the visits without a date apart', () => {
 		const { undated, notes } = byDate('by-date');
-		expect(undated.map(({ id, leaf }) => [id, leaf])).toEqual([['f', 'unidentified']]);
+		expect(undated.map(({ id, leaf }) => [id, leaf])).toEqual([['f', 'dashed']]);
 		expect(notes).toContainEqual({ about: 'undated', count: 1 });
 	});
 
 	it('tells the leaves apart by place', () => {
 		const leaves = byDate('by-date').doors.map(({ leaf }) => leaf);
-		expect(leaves).toEqual([
-			'elsewhere',
-			'north-caucasus',
-			'elsewhere',
-			'place-unknown',
-			'elsewhere',
-			'elsewhere'
-		]);
+		expect(leaves).toEqual(['plain', 'dark', 'plain', 'hatched', 'plain', 'plain']);
 	});
 
 	it('opens doors from the published view on, and only those with a published report', () => {

@@ -34,7 +34,7 @@ export function noteWords(note: VisitsNote): Wordings {
 		case 'published':
 			return publishedWords(note.visited, note.publishedOn);
 		case 'leaf':
-			return note.leaf === 'north-caucasus'
+			return note.leaf === 'dark'
 				? [[quiet(m.visits_leaf_north_caucasus())], [quiet(m.visits_place_north_caucasus())]]
 				: [[quiet(m.visits_leaf_elsewhere())], [quiet(m.visits_leaf_elsewhere_short())]];
 		case 'estimate':
