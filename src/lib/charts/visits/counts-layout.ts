@@ -1,5 +1,4 @@
 import { range, sum } from 'd3';
-import type { Box } from '../box';
 import { setNote, type PlacedNote } from '../note-placing';
 import { sizeClassOf, type Size } from '../size';
 import { blockSize, wrap, type BlockPlace, type TextLine } from '../text-block';
@@ -68,7 +67,7 @@ function besideLabels(
 ): VisitsLayout {
 	const labels = 172;
 	const gap = 14;
-	const foot = cautionBlock(caution, 0, size);
+	const foot = cautionBlock(caution, size);
 	const least = figureRoom + 3 * lineHeight;
 	const free = size.height - (foot.box.bottom - foot.box.top) - gap * blocks.length;
 	const grid = largestCells(blocks, size.width - labels, free, least);
@@ -99,7 +98,7 @@ function belowLabels(
 	size: Size
 ): VisitsLayout {
 	const gap = 3;
-	const foot = cautionBlock(caution, 0, size);
+	const foot = cautionBlock(caution, size);
 	const heads = sum(blocks, (block) => headOf(block, 0, size).height);
 	const free = size.height - (foot.box.bottom - foot.box.top) - 2 - heads - blocks.length * gap;
 	const grid = largestCells(blocks, size.width, free, 0);
@@ -138,13 +137,10 @@ function headOf(
 	};
 }
 
-function cautionBlock(caution: string, left: number, size: Size): PlacedNote {
-	const lines = wrap(quiet(caution), size.width - left);
-	return setNote('caution', lines, {
-		x: left,
-		top: size.height - lines.length * lineHeight,
-		anchor: 'start'
-	});
+function cautionBlock(caution: string, size: Size): PlacedNote {
+	const lines = wrap(quiet(caution), size.width);
+	const top = size.height - lines.length * lineHeight;
+	return setNote('caution', lines, { x: 0, top, anchor: 'start' });
 }
 
 function addCells(
@@ -225,13 +221,7 @@ function cellBlock(
 		const start = `M${fixed(left + inset(grid))} ${fixed(top + inset(grid) + row * stepY)}`;
 		return start + Array.from({ length: inRow }, () => cell).join(`m${fixed(stepX)} 0`);
 	});
-	const box: Box = {
-		left,
-		top,
-		right: left + Math.min(count, across) * stepX,
-		bottom: top + rows.length * stepY
-	};
-	return { key, path: rows.join(''), strokeWidth: Math.min(0.8, width * 0.09), box };
+	return { key, path: rows.join(''), strokeWidth: Math.min(0.8, width * 0.09) };
 }
 
 function fixed(value: number): string {

@@ -34,7 +34,6 @@ export interface PlacedCells {
 	key: 'visits' | 'reports';
 	path: string;
 	strokeWidth: number;
-	box: Box;
 }
 
 /** A big figure. */
