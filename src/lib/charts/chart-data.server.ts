@@ -37,7 +37,7 @@ export const chartData: ChartData = {
 
 /** What a chart draws, as a table of words, and what each row of it rests on. */
 export function chartTable(chart: ChartName): SourcedChartTable {
-	return withSources(record, chart, tableOf(chart));
+	return withSources(record, chartData, chart, tableOf(chart));
 }
 
 function tableOf(chart: ChartName): ChartTable {

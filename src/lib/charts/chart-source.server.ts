@@ -28,6 +28,15 @@ export function sourceLine(record: CheckedRecord, data: ChartData, chart: ChartN
 		: m.ui_source_leading({ leading, documents });
 }
 
+/** The tables of the record that the rows of a chart come from. */
+export function tablesBehind(
+	record: CheckedRecord,
+	data: ChartData,
+	chart: ChartName
+): TableName[] {
+	return rowsDrawn(record, data, chart).map(({ table }) => table);
+}
+
 /** Rows of one table that a chart draws. */
 export interface RowsDrawn {
 	table: TableName;

@@ -1,22 +1,10 @@
 import type { CheckedRecord } from '../record/read-record.server';
 import { labelOf, sourceById } from '../record/references.server';
 import { citationsOf, rowsOf } from '../record/rows.server';
-import type { TableName } from '../record/tables.server';
+import type { ChartData } from './chart-data';
+import { tablesBehind } from './chart-source.server';
 import type { ChartName } from './chart-state';
 import type { ChartTable, SourcedChartTable } from './chart-table';
-
-/** The tables of the record that the rows of a chart come from. */
-export const tablesBehind: Readonly<Record<ChartName, readonly TableName[]>> = {
-	origins: ['events', 'ties'],
-	membership: ['states'],
-	mechanism: ['articles', 'quotes'],
-	visits: ['visits'],
-	statements: ['publicStatements'],
-	ties: ['ties', 'events'],
-	leaving: ['events'],
-	powers: ['ties'],
-	claims: ['claims']
-};
 
 /**
  * The table of a chart with what each row rests on, the main source first.
@@ -25,10 +13,12 @@ export const tablesBehind: Readonly<Record<ChartName, readonly TableName[]>> = {
  */
 export function withSources(
 	record: CheckedRecord,
+	data: ChartData,
 	chart: ChartName,
 	table: ChartTable
 ): SourcedChartTable {
-	const behind = rowsOf(record).filter((row) => tablesBehind[chart].includes(row.table));
+	const tables = tablesBehind(record, data, chart);
+	const behind = rowsOf(record).filter((row) => tables.includes(row.table));
 	return {
 		...table,
 		rows: table.rows.map((drawn) => {

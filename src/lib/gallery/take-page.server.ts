@@ -1,5 +1,6 @@
+import { chartData } from '../charts/chart-data.server';
+import { tablesBehind } from '../charts/chart-source.server';
 import type { ChartName } from '../charts/chart-state';
-import { tablesBehind } from '../charts/row-sources.server';
 import { m } from '../paraglide/messages';
 import type { Locale } from '../paraglide/runtime';
 import { dateInWords } from '../record/date-in-words';
@@ -82,7 +83,8 @@ export function takePage(locale: Locale, chart: string, origin: string) {
 
 /** Besides the rows that stand in its table, the chart of visits draws totals. */
 function tablesOf(chart: ChartName): readonly TableName[] {
-	return chart === 'visits' ? [...tablesBehind.visits, 'counts'] : tablesBehind[chart];
+	const behind = tablesBehind(record, chartData, chart);
+	return chart === 'visits' ? [...behind, 'counts'] : behind;
 }
 
 function codesOf(stand: Stand, taken: TakenChart, credit: string): Codes {
