@@ -23,3 +23,13 @@ export const nominalSize: Record<SizeClass, Size> = {
 	narrow: { width: 320, height: 280 },
 	wide: { width: 680, height: 520 }
 };
+
+/** How measures of the wide design grow with its room, px to halves of a pixel; at 720 × 560 px they have their full size. */
+export function growthIn({
+	width,
+	height
+}: Size): (atFullSize: number, least: number, most: number) => number {
+	const share = Math.min(width / 720, height / 560);
+	return (atFullSize, least, most) =>
+		Math.min(most, Math.max(least, Math.round(atFullSize * share * 2) / 2));
+}

@@ -1,4 +1,4 @@
-import { sizeClassOf, type Size } from '../size';
+import { growthIn, sizeClassOf, type Size } from '../size';
 import { labelSize, leading } from '../text-block';
 
 /** Sizes that depend on the room, px. */
@@ -47,9 +47,7 @@ export function measuresFor(size: Size): Measures {
 			};
 		}
 		case 'wide': {
-			const room = Math.min(size.width / 720, size.height / 560);
-			const grown = (atFullSize: number, least: number, most: number) =>
-				Math.min(most, Math.max(least, Math.round(atFullSize * room * 2) / 2));
+			const grown = growthIn(size);
 			const title = grown(18, 15.5, 21);
 			const text = grown(14.5, 13, 17);
 			return {

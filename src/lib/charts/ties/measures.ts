@@ -1,4 +1,4 @@
-import { sizeClassOf, type Size, type SizeClass } from '../size';
+import { growthIn, sizeClassOf, type Size, type SizeClass } from '../size';
 import { labelSize } from '../text-block';
 import type { TiesState } from './state';
 
@@ -39,9 +39,8 @@ export function settingsFor(size: Size, view: TiesState['view']): Measures[] {
 	}
 }
 
-function wideSettings({ width, height }: Size, view: TiesState['view']): Measures[] {
-	const room = Math.min(width / 720, height / 560);
-	const text = Math.min(16, Math.max(labelSize, Math.round(13.5 * room * 2) / 2));
+function wideSettings(size: Size, view: TiesState['view']): Measures[] {
+	const text = growthIn(size)(13.5, labelSize, 16);
 	const line = Math.round(text * 1.22);
 	const full: Measures = {
 		design: 'wide',
