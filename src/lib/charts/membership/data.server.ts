@@ -5,6 +5,7 @@ import type { CheckedRecord } from '$lib/record/read-record.server';
 import { labelOf, sourceById } from '$lib/record/references.server';
 import { rowById } from '$lib/record/rows.server';
 import type { RecordEvent, StateParty } from '$lib/record/tables.server';
+import { isRussia } from './state';
 
 /** A party to the Convention, with what the chart and its explorer say about it. */
 export interface MembershipRow {
@@ -102,16 +103,15 @@ export function membershipData(rows: Rows): MembershipData {
 
 function membershipRow(rows: Rows, state: StateParty): MembershipRow {
 	const { iso3, name, memberSince, signed, inForce, unverified, basis } = state;
-	const isRussia = iso3 === 'RUS';
 	const exit = eventOf(rows, 'russia-ceases-membership');
 	return {
 		iso3,
 		name,
 		memberSince,
-		memberUntil: isRussia ? known(exit.date, exit.id) : null,
+		memberUntil: isRussia(state) ? known(exit.date, exit.id) : null,
 		memberSinceRemarked: state.note?.includes(dateInWords(memberSince, { locale: 'en' })) ?? false,
 		signed,
-		ratified: isRussia ? asSureAs(eventOf(rows, 'russia-deposits')) : state.ratified,
+		ratified: isRussia(state) ? asSureAs(eventOf(rows, 'russia-deposits')) : state.ratified,
 		inForce,
 		unverified,
 		basis,

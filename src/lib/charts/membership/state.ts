@@ -237,6 +237,7 @@ function hasPerhapsLeft(data: MembershipData, row: MembershipRow, day: Day): boo
 	return isRussia(row) && day >= data.russia.earliestEnd.earliest;
 }
 
-function isRussia({ iso3 }: Pick<MembershipRow, 'iso3'>): boolean {
+/** Whether a row is that of Russia, of which the chart says more than of others. */
+export function isRussia({ iso3 }: Pick<MembershipRow, 'iso3'>): boolean {
 	return iso3 === 'RUS';
 }
