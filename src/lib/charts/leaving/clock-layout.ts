@@ -60,7 +60,8 @@ export function dayPointedAt({ pointing }: PlacedClock, x: number): Day {
 function lastDayOf({ months, reach }: ClockScene): Day {
 	const ends = months.map(({ end }) => end);
 	const last = reach === 'all' ? ends.at(-1) : (ends[5] ?? ends.at(-1));
-	return addDays(last ?? '', reach === 'all' ? 24 : 10);
+	if (last === undefined) throw new Error('the clock of Article 22 has no possible day of receipt');
+	return addDays(last, reach === 'all' ? 24 : 10);
 }
 
 function placeMark(
