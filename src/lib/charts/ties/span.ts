@@ -1,5 +1,7 @@
 import {
+	addDays,
 	earliest,
+	latest,
 	precisionOf,
 	yearOf,
 	type Day,
@@ -48,13 +50,8 @@ export function stretchesOf(tie: TieRow, { moments, asOf }: TiesData): Stretch[]
 
 /** From when a tie binds: the first day that can be, and the first that is certain. */
 function bondOf({ id, inForce, ratified }: TieRow): { from: Day; sureFrom: Day } {
-	const start = earliest(inForce);
-	if (start !== null) {
-		return {
-			from: start,
-			sureFrom: precisionOf(inForce) === 'day' ? start : startOfYearAfter(start)
-		};
-	}
+	const start = startOf(inForce);
+	if (start) return start;
 	const deposit = earliest(ratified);
 	if (deposit === null) throw new Error(`ties: row ${id} has no day from which it can be drawn`);
 	return { from: deposit, sureFrom: startOfYearAfter(deposit) };
@@ -67,13 +64,20 @@ function firstAct({ signed, ratified }: TieRow): Day | null {
 }
 
 function startingUnsure(kind: 'unbound', start: PartialDate, to: Day): Stretch[] {
-	const from = earliest(start);
-	if (from === null || precisionOf(start) === 'day') return [{ kind, from, to }];
-	const sure = startOfYearAfter(from);
+	const { from, sureFrom } = startOf(start) ?? { from: null, sureFrom: null };
+	if (from === sureFrom) return [{ kind, from, to }];
 	return [
-		{ kind: 'unbound-unsure', from, to: sure },
-		{ kind, from: sure, to }
+		{ kind: 'unbound-unsure', from, to: sureFrom },
+		{ kind, from: sureFrom, to }
 	];
+}
+
+/** The first day on which something can have begun, and the first on which it is sure to have; null when not known. */
+function startOf(date: PartialDate): { from: Day; sureFrom: Day } | null {
+	const from = earliest(date);
+	const last = latest(date);
+	if (from === null || last === null) return null;
+	return { from, sureFrom: from === last ? from : addDays(last, 1) };
 }
 
 /** The first day of the year so many years after a day. */

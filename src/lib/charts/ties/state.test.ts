@@ -74,6 +74,15 @@ describe('stretchesOf', () => {
 		]);
 	});
 
+	test('hatches a beginning that is known to the month for no longer than that', () => {
+		const [tie] = data.ties.filter(({ id }) => id === 'fcnm');
+		const stretches = tie ? stretchesOf({ ...tie, inForce: knownDate('1998-11') }, data) : [];
+		expect(stretches.find(({ kind }) => kind === 'unsure-start')).toMatchObject({
+			from: '1998-11-01',
+			to: '1998-12-01'
+		});
+	});
+
 	test('hatches a beginning that is known to the year', () => {
 		expect(spanOf('iccpr')).toEqual([
 			['unbound', '1973-10-16', '1976-01-01'],
