@@ -51,7 +51,7 @@ describe.each(pictures)('$view at $width × $height', (picture) => {
 	test('names every tie it speaks of, once', () => {
 		const keys = layout.names.map(({ key }) => key);
 		expect(new Set(keys).size).toBe(keys.length);
-		for (const { id, spoken } of marks) if (spoken) expect(keys).toContain(id);
+		for (const { id, emphasised } of marks) if (emphasised) expect(keys).toContain(id);
 	});
 
 	test('keeps words inside, off the bars and off one another', () => {

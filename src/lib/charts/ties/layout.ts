@@ -91,7 +91,7 @@ function placeLane(mark: TieMark, row: PlacedRow, axis: TimeAxis, measures: Meas
 		y,
 		bar,
 		reach,
-		opacity: mark.spoken ? 1 : contextOpacity,
+		opacity: mark.emphasised ? 1 : contextOpacity,
 		stretches: mark.stretches.map(({ kind, from, to }) => {
 			const left = from === null ? axis.from : clamped(axis, from);
 			const right = to === null ? axis.to : clamped(axis, to);

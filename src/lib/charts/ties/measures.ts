@@ -22,7 +22,7 @@ export interface Measures {
 	/** Whether lanes that the view does not speak of have their names too. */
 	namesAll: boolean;
 	/** Lines beside a lane: its name, and under it its years. Narrow lanes have both on one line. */
-	lines: { spoken: 1 | 2; context: 1 | 2 };
+	lines: { emphasised: 1 | 2; context: 1 | 2 };
 	headings: boolean;
 }
 
@@ -53,14 +53,14 @@ function wideSettings(size: Size, view: TiesState['view']): Measures[] {
 		headroom: headLines(view) * line + 4,
 		axisRoom: 24,
 		namesAll: true,
-		lines: { spoken: 2, context: 2 },
+		lines: { emphasised: 2, context: 2 },
 		headings: true
 	};
 	return [
 		full,
-		{ ...full, lines: { spoken: 2, context: 1 } },
-		{ ...full, lines: { spoken: 1, context: 1 } },
-		{ ...full, lines: { spoken: 1, context: 1 }, headings: false }
+		{ ...full, lines: { emphasised: 2, context: 1 } },
+		{ ...full, lines: { emphasised: 1, context: 1 } },
+		{ ...full, lines: { emphasised: 1, context: 1 }, headings: false }
 	];
 }
 
@@ -79,7 +79,7 @@ function narrowSettings(view: TiesState['view']): Measures[] {
 		axisRoom: 19,
 		// The line of 2022 would cross the names of the lanes that go on.
 		namesAll: view !== '2022',
-		lines: { spoken: 1, context: 1 },
+		lines: { emphasised: 1, context: 1 },
 		headings: true
 	};
 	const tight: Measures = {

@@ -55,7 +55,7 @@ export function placeNames(series: TiesSeries, rows: Rows, drawing: NamedDrawing
 				return laneNotes(
 					{
 						key: mark.id,
-						strong: mark.spoken,
+						strong: mark.emphasised,
 						names: nameWords(mark.id),
 						dates: [...details, yearsInWords(mark, series.view)]
 					},
@@ -134,7 +134,7 @@ function laneNotes(
 			const room = axis.from - gutter;
 			const named = forms.find(fits(room)) ?? shortest;
 			const years = dates.map(date).find(fits(room));
-			const beside = strong ? measures.lines.spoken : measures.lines.context;
+			const beside = strong ? measures.lines.emphasised : measures.lines.context;
 			const lines = beside === 2 && years !== undefined ? [named, years] : [named];
 			return [setNote(key, lines, { x: 0, top: y - height / 2, anchor: 'start' })];
 		}

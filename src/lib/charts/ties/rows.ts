@@ -28,8 +28,11 @@ interface RowDemand {
 }
 
 /** Whether a lane has its name beside it in this setting. */
-export function isNamed({ spoken }: Pick<TieMark, 'spoken'>, { namesAll }: Measures): boolean {
-	return spoken || namesAll;
+export function isNamed(
+	{ emphasised }: Pick<TieMark, 'emphasised'>,
+	{ namesAll }: Measures
+): boolean {
+	return emphasised || namesAll;
 }
 
 /** Gives every lane its height: in the fullest setting for which there is room. */
@@ -69,8 +72,8 @@ function laneDemand(mark: TieMark, measures: Measures): RowDemand {
 	const { design, line, lines, bar } = measures;
 	switch (design) {
 		case 'wide': {
-			const beside = mark.spoken ? lines.spoken : lines.context;
-			return { key: mark.id, least: beside * line + 1, share: mark.spoken ? 1 : 0.5 };
+			const beside = mark.emphasised ? lines.emphasised : lines.context;
+			return { key: mark.id, least: beside * line + 1, share: mark.emphasised ? 1 : 0.5 };
 		}
 		case 'narrow':
 			return isNamed(mark, measures)

@@ -20,7 +20,7 @@ describe('tiesSeries', () => {
 		['not-ended', ['ecpt', 'iccpr', 'uncat', 'iccpr-op1']],
 		['empty-seat', ['ecpt']]
 	] as const)('in %s speaks of %j', (view, spoken) => {
-		expect(marksOf(view).flatMap((mark) => (mark.spoken ? [mark.id] : []))).toEqual(spoken);
+		expect(marksOf(view).flatMap((mark) => (mark.emphasised ? [mark.id] : []))).toEqual(spoken);
 	});
 
 	test('keeps both sides apart, until it sorts by where the ties stand', () => {

@@ -15,7 +15,7 @@ export interface TieMark extends TieRow {
 	/** An act of Russia's own on the way out: the day of a law, a notice, a declaration. */
 	act: Day | null;
 	/** What the view speaks of; the others are its context. */
-	spoken: boolean;
+	emphasised: boolean;
 }
 
 /** What a group of lanes has in common: whose treaties they are, or where they stand. */
@@ -71,7 +71,7 @@ export function tiesSeries(data: TiesData, { view }: TiesState): TiesSeries {
 			...tie,
 			stretches: stretchesOf(tie, data),
 			act: act ? moments[act].earliest : null,
-			spoken: plan.spoken.includes(tie.id)
+			emphasised: plan.spoken.includes(tie.id)
 		};
 	});
 	const shows = (key: Upright['key']) => plan.uprights.includes(key);

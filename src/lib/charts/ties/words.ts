@@ -62,7 +62,7 @@ export function headingWords(key: TieGroupKey): [string, string] {
 /** From when to when a tie lasts, by the year; its end only in the views that have come to it. */
 export function yearsInWords(tie: TieMark, view: TiesState['view']): string {
 	const from = inWords(startOf(tie), 'year');
-	if (view === 'joined' && tie.spoken) return m.ties_since({ date: from });
+	if (view === 'joined' && tie.emphasised) return m.ties_since({ date: from });
 	switch (tie.fate) {
 		case 'stands':
 			return m.ties_since({ date: from });
@@ -81,7 +81,7 @@ export function yearsInWords(tie: TieMark, view: TiesState['view']): string {
 
 /** What a view says of a tie it speaks of, the fullest wording first; nothing when its years say it. */
 export function detailWords(mark: TieMark, { view, moments }: TiesSeries): string[] {
-	if (!mark.spoken) return [];
+	if (!mark.emphasised) return [];
 	switch (view) {
 		case 'joined':
 			return [startWords(mark)];
