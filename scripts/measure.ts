@@ -131,6 +131,7 @@ const figures: readonly Figure[] = [
 		name: 'longest task, scrolling (0: none over 50)',
 		unit: 'ms',
 		digits: 0,
+		limit: 'longestTaskMs',
 		of: ({ loaded, scrolled }) => longest(scrolled.tasks.slice(loaded.tasks.length))
 	},
 	{
