@@ -41,8 +41,10 @@ const projector = { viewport: { width: 1024, height: 768 } };
 const asked = process.argv.slice(2);
 const isAsked = (address: string) => asked.length === 0 || asked.includes(address);
 
-/** How often class mode is walked through; of each key the middle answer counts. */
-const walks = 3;
+/** How often class mode is walked through, and a control used that has answered late; the middle answer counts. */
+const attempts = 3;
+
+const limit = limits['/'].inputMs;
 
 /** What a reader can use. Links lead away and are measured as pages. */
 const controls = ['button', 'summary', 'select', 'input'].map((tag) => `${tag}:visible`).join(', ');
@@ -135,18 +137,26 @@ async function controlsOn(page: Page): Promise<{ place: number; name: string }[]
 	);
 }
 
-/** Uses every control on a screen, each on a page just opened, so that none meets what another left. */
+/** Uses a control on a page just opened, so that it does not meet what another left; ms. */
+async function useOnce(browser: Browser, address: string, place: number): Promise<number> {
+	const page = await openSlowly(browser, address);
+	const control = page.locator(controls).nth(place);
+	const duration = await answerTo(page, () => use(control));
+	await page.context().close();
+	return duration;
+}
+
+/** Uses every control on a screen; where an answer is late, the middle of three counts. */
 async function useAll(browser: Browser, address: string): Promise<Answer[]> {
 	const first = await openSlowly(browser, address);
 	const all = await controlsOn(first);
 	await first.context().close();
 	const answers: Answer[] = [];
 	for (const { place, name } of all) {
-		const page = await openSlowly(browser, address);
-		const control = page.locator(controls).nth(place);
-		const duration = await answerTo(page, () => use(control));
-		answers.push({ control: name, duration });
-		await page.context().close();
+		const durations = [await useOnce(browser, address, place)];
+		if (median(durations) > limit)
+			while (durations.length < attempts) durations.push(await useOnce(browser, address, place));
+		answers.push({ control: name, duration: median(durations) });
 	}
 	return answers;
 }
@@ -183,7 +193,6 @@ function middleOf(walked: readonly Answer[][]): Answer[] {
 }
 
 function report(address: string, answers: readonly Answer[]) {
-	const limit = limits['/'].inputMs;
 	console.log(`\n${address}: ${answers.length} uses`);
 	const over = answers.filter(({ duration }) => duration > limit).length;
 	console.log(
@@ -205,7 +214,7 @@ async function measure() {
 			report(screen, await useAll(browser, site.address + screen));
 		if (!isAsked(lesson)) return;
 		const walked: Answer[][] = [];
-		while (walked.length < walks) walked.push(await walk(browser, site.address + lesson));
+		while (walked.length < attempts) walked.push(await walk(browser, site.address + lesson));
 		report(lesson, middleOf(walked));
 	} finally {
 		await browser.close();
