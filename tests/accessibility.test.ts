@@ -114,19 +114,34 @@ test.describe('the story in use', () => {
 		});
 	}
 
-	test('every control is at least 24 px high and wide, or a link in a line of text', async ({
-		page
-	}) => {
-		await openStory(page, '/#membership-explore');
-		const small = await page
-			.locator('button:visible, a.button:visible, summary:visible, input:visible, select:visible')
-			.evaluateAll((controls) =>
-				controls
-					.filter((control) => !control.matches('.term, .fact'))
-					.map((control) => ({ box: control.getBoundingClientRect(), control }))
-					.filter(({ box }) => box.height < 24 || box.width < 24)
-					.map(({ control }) => control.outerHTML.slice(0, 80))
-			);
-		expect(small).toEqual([]);
-	});
+	for (const address of [
+		'/#membership-explore',
+		'/article/',
+		'/claims/',
+		'/embed/visits/',
+		'/present/notes/',
+		'/teach/'
+	]) {
+		test(`on ${address} every control is at least 24 px high and wide, a link in small type high`, async ({
+			page
+		}) => {
+			await page.goto(address);
+			const small = await page
+				.locator('button, .button, summary, input, select, :is(.kicker, figcaption, td, dd) a')
+				.filter({ visible: true })
+				.evaluateAll((controls) =>
+					controls
+						// A box to tick is as large as its label, words and all.
+						.map((control) => control.closest('label') ?? control)
+						.filter((control) => {
+							const isWords = control.matches('.term, .fact, :not(.button):any-link');
+							return [...control.getClientRects()].some(
+								({ width, height }) => height < 24 || (width < 24 && !isWords)
+							);
+						})
+						.map((control) => control.outerHTML.slice(0, 80))
+				);
+			expect(small).toEqual([]);
+		});
+	}
 });

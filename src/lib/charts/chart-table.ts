@@ -1,3 +1,5 @@
+import type { NamedSource } from '../record/references.server';
+
 /** One cell of a chart's table; a provisional one is inferred, estimated or not confirmed. */
 export interface ChartTableCell {
 	text: string;
@@ -15,7 +17,7 @@ export interface ChartTable {
 
 /** The same with what each row rests on. */
 export interface SourcedChartTable extends ChartTable {
-	rows: (ChartTable['rows'][number] & { sources: { id: string; label: string }[] })[];
+	rows: (ChartTable['rows'][number] & { sources: NamedSource[] })[];
 }
 
 /** A cell that says what is certain. */

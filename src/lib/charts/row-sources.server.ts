@@ -1,5 +1,5 @@
 import type { CheckedRecord } from '../record/read-record.server';
-import { labelOf, sourceById } from '../record/references.server';
+import { namedSource } from '../record/references.server';
 import { citationsOf, rowsOf } from '../record/rows.server';
 import type { ChartData } from './chart-data';
 import { tablesBehind } from './chart-source.server';
@@ -27,7 +27,7 @@ export function withSources(
 			const ids = new Set(citationsOf(found.table, found.row).map(({ source }) => source));
 			return {
 				...drawn,
-				sources: [...ids].map((id) => ({ id, label: labelOf(sourceById(record, id)) }))
+				sources: [...ids].map((id) => namedSource(record, id))
 			};
 		})
 	};

@@ -1,5 +1,5 @@
 import type { CheckedRecord } from '$lib/record/read-record.server';
-import { labelOf, sourceById } from '$lib/record/references.server';
+import { namedSource, type NamedSource } from '$lib/record/references.server';
 
 /** The words of one claim, for the reader who asks for it. */
 export interface ClaimText {
@@ -12,7 +12,7 @@ export interface ClaimText {
 	/** What supports the claim, or what can be said instead. */
 	statement: string;
 	/** The main source first. */
-	sources: { id: string; label: string }[];
+	sources: NamedSource[];
 }
 
 /** The words of all claims, by their ids. */
@@ -37,10 +37,7 @@ export function claimTexts({
 				by: attributedTo,
 				wording: isDescribing || namingMethods.includes(id) ? null : wording,
 				statement: correctStatement,
-				sources: [source, ...moreSources].map((sourceId) => ({
-					id: sourceId,
-					label: labelOf(sourceById({ sources }, sourceId))
-				}))
+				sources: [source, ...moreSources].map((sourceId) => namedSource({ sources }, sourceId))
 			};
 			return [id, text];
 		})

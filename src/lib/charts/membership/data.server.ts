@@ -2,7 +2,7 @@ import { dateInWords } from '$lib/record/date-in-words';
 import { coarsen, isBy, type KnownDate, type PartialDate } from '$lib/record/partial-date';
 import { slovakNoticeDay } from '$lib/record/party-groups';
 import type { CheckedRecord } from '$lib/record/read-record.server';
-import { labelOf, sourceById } from '$lib/record/references.server';
+import { namedSource } from '$lib/record/references.server';
 import { rowById } from '$lib/record/rows.server';
 import type { RecordEvent, StateParty } from '$lib/record/tables.server';
 import { isRussia } from './state';
@@ -148,7 +148,7 @@ function noteInWords(rows: Rows, state: StateParty, note: string): string {
 }
 
 function sourceInWords(rows: Rows, id: string): string {
-	return labelOf(sourceById(rows, id));
+	return namedSource(rows, id).label;
 }
 
 function agreeing(counted: MembershipTotal, given: { id: string; value: number }): MembershipTotal {

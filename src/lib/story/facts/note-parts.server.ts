@@ -1,5 +1,5 @@
 import type { CheckedRecord } from '../../record/read-record.server';
-import { labelOf, type NamedSource } from '../../record/references.server';
+import { namedSource, type NamedSource } from '../../record/references.server';
 import { rowsOf, tableStem } from '../../record/rows.server';
 
 /** A piece of a note: words, or a source that it names. */
@@ -17,7 +17,7 @@ const namedRows: Readonly<Record<string, string>> = { counts: 'whatIsCounted', t
  */
 export function noteParts(record: CheckedRecord, note: string, table: string | null): NotePart[] {
 	const sources = new Map<string, NamedSource>(
-		record.sources.map((source) => [source.id, { id: source.id, label: labelOf(source) }])
+		record.sources.map(({ id }) => [id, namedSource(record, id)])
 	);
 	const reports = new Map(record.newsReports.map(({ id, file }) => [file.slice(0, 3), id]));
 	const names = namesOfRows(record, table);
