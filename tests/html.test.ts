@@ -17,9 +17,7 @@ const rules: ConfigData = {
 		'attribute-empty-style': 'off',
 		'no-trailing-whitespace': 'off',
 		// How far one has read, and a column's share of a sheet, are numbers that no class could name.
-		'no-inline-style': ['error', { allowedProperties: ['transform', 'inline-size'] }],
-		// A native <progress> grows by its width: each step would lay out the page. Ours moves.
-		'prefer-native-element': ['error', { exclude: ['progressbar'] }]
+		'no-inline-style': ['error', { allowedProperties: ['transform', 'inline-size'] }]
 	}
 };
 

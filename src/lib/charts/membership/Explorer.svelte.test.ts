@@ -87,13 +87,20 @@ describe('the country', () => {
 		expect(onchange).toHaveBeenLastCalledWith(explore());
 	});
 
+	it('tells the dates of a chosen state, politely', async () => {
+		await show(explore({ country: 'BEL' }));
+		const dates = page.getByRole('region', { name: 'Borduria' });
+		await expect.element(dates).toBeVisible();
+		expect(dates.element().closest('[aria-live]')?.getAttribute('aria-live')).toBe('polite');
+	});
+
 	it('shows to the day what is confirmed and by the year what is not', async () => {
 		await show(explore({ country: 'BEL' }));
 		const dates = page.getByRole('region', { name: 'Borduria' });
-		await expect.element(dates).toHaveTextContent(/In force 1 February 1989 from a source/);
+		await expect.element(dates).toHaveTextContent(/In force: 1 February 1989 from a source/);
 		await expect
 			.element(dates)
-			.toHaveTextContent(/Signed 1987 year only; day to be confirmed with the Treaty Office/);
+			.toHaveTextContent(/Signed: 1987 year only; day to be confirmed with the Treaty Office/);
 		await expect.element(dates).not.toHaveTextContent('26 November 1987');
 		await expect.element(dates).not.toHaveTextContent('12 October 1988');
 		await expect.element(dates).toHaveTextContent('Note: A remark.');

@@ -61,5 +61,5 @@ test('opens a door by turning its leaf, in the same element', async () => {
 
 test('draws the counts for all states as two shapes', async () => {
 	const screen = await render(Visits, props('all-states'));
-	expect(screen.container.querySelectorAll('svg > .arriving > path')).toHaveLength(2);
+	expect(screen.container.querySelectorAll('svg .arriving > path')).toHaveLength(2);
 });
