@@ -1,6 +1,6 @@
 /**
  * Measures how soon the built site answers a reader on a slow phone: `npm run build`, then
- * `npm run measure:input`. Every control on the screen of the addresses below is used once, class mode
+ * `npm run measure:input`. Every control on the screen of the addresses below is used, one that answers late three times, class mode
  * is walked through with one key, and what the browser says of each event is compared with the
  * limit. `npm run measure:input -- /present/` measures some of the addresses. It fails nothing:
  * timings differ from machine to machine.

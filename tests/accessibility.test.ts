@@ -114,18 +114,19 @@ test.describe('the story in use', () => {
 		});
 	}
 
-	for (const address of [
-		'/#membership-explore',
-		'/article/',
-		'/claims/',
-		'/embed/visits/',
-		'/present/notes/',
-		'/teach/'
-	]) {
+	for (const [address, scripted] of [
+		['/#membership-explore', '#membership-explore input[type="range"]'],
+		['/article/', null],
+		['/claims/', 'input'],
+		['/embed/visits/', null],
+		['/present/notes/', 'input'],
+		['/teach/', null]
+	] as const) {
 		test(`on ${address} every control is at least 24 px high and wide, a link in small type high`, async ({
 			page
 		}) => {
 			await page.goto(address);
+			if (scripted !== null) await expect(page.locator(scripted).first()).toBeVisible();
 			const small = await page
 				.locator('button, .button, summary, input, select, :is(.kicker, figcaption, td, dd) a')
 				.filter({ visible: true })

@@ -8,7 +8,7 @@ export function layOutWhatIsPressed(makeReady?: (opened: Element) => void): void
 	addEventListener('pointerdown', ({ target }) => {
 		const summary = target instanceof Element ? target.closest('summary') : null;
 		const opened = summary?.parentElement;
-		if (!opened) return;
+		if (!opened || opened.hasAttribute('open')) return;
 		// Once the press itself has been shown. Timers do not run while a finger comes down.
 		requestAnimationFrame(() => {
 			requestAnimationFrame(() => {

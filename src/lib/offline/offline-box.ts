@@ -82,9 +82,10 @@ export function tendOfflineBox(box: HTMLElement): () => void {
 
 	async function remove() {
 		try {
+			// The worker last: as long as it is there, the next visit offers to remove what is left.
+			await Promise.all((await ourStores()).map((name) => caches.delete(name)));
 			const registration = await navigator.serviceWorker.getRegistration();
 			await registration?.unregister();
-			await Promise.all((await ourStores()).map((name) => caches.delete(name)));
 			show('removed');
 		} catch {
 			show('stuck');

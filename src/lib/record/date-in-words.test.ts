@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { m } from '$lib/paraglide/messages';
-import { locales } from '$lib/paraglide/runtime';
+import { locales, type Locale } from '$lib/paraglide/runtime';
 import { dateInWords } from './date-in-words';
 import { parseDate } from './parse-date.server';
 
@@ -50,15 +50,24 @@ describe('a date in words', () => {
 	});
 });
 
-describe('the names of months', () => {
-	const numbers = [1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12] as const;
+describe('months and days', () => {
+	/** English sets a date as in Britain: day, month, year. */
+	const languages: Record<Locale, string> = { en: 'en-GB' };
+	const months = [1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12] as const;
 
-	it.each(locales)('are those of the language: %s', (locale) => {
-		for (const month of numbers) {
-			const named = (length: 'long' | 'short') =>
-				new Date(2003, month - 1).toLocaleDateString(locale, { month: length });
-			expect(m.date_month({ month }, { locale })).toBe(named('long'));
-			expect(m.date_month_short({ month }, { locale })).toBe(named('short'));
+	it.each(locales)('are said as the language has them: %s', (locale) => {
+		for (const month of months) {
+			const date = new Date(Date.UTC(2003, month - 1, 5));
+			const said = (format: Intl.DateTimeFormatOptions) =>
+				date.toLocaleDateString(languages[locale], { timeZone: 'UTC', ...format });
+			const day = parseDate(date.toISOString().slice(0, 10));
+			expect(dateInWords(day, { locale })).toBe(
+				said({ day: 'numeric', month: 'long', year: 'numeric' })
+			);
+			expect(dateInWords(day, { locale, at: 'month' })).toBe(
+				said({ month: 'long', year: 'numeric' })
+			);
+			expect(said({ month: 'short' })).toContain(m.date_month_short({ month }, { locale }));
 		}
 	});
 });

@@ -7,7 +7,7 @@ import { dateInWords } from './date-in-words';
 import { endOfLastVisit, startOfFirstVisit, type Moment } from './derive.server';
 import type { Phrase } from './fact';
 import { numberInWords } from './fact-in-words.server';
-import { precisionOf, type PartialDate } from './partial-date';
+import { earliest, latest, precisionOf, type PartialDate } from './partial-date';
 import type { CheckedRecord } from './read-record.server';
 import { citationsOf, rowById } from './rows.server';
 import type { StateParty } from './tables.server';
@@ -22,9 +22,10 @@ export function restOfTotal({ visits }: CheckedRecord): Phrase {
 		);
 }
 
-/** How many visits are left out where visits are divided by place. */
-export function countedNeitherWay({ visits }: CheckedRecord): Phrase {
+/** How many visits are left out where visits are divided by place; nothing if none is. */
+export function countedNeitherWay({ visits }: CheckedRecord): Phrase | undefined {
 	const left = visits.filter((visit) => !isIdentified(visit));
+	if (left.length === 0) return undefined;
 	return (_, options) =>
 		m.derived_visits_elsewhere_note(
 			{
@@ -44,7 +45,11 @@ export function countedByCommittee(record: CheckedRecord): Phrase | undefined {
 		'cpt-north-caucasus-visits',
 		'the note of a derived figure names'
 	);
-	const later = record.visits.filter(isToNorthCaucasus).slice(counted.value);
+	const countedOn = latest(counted.reportedOn);
+	const later = record.visits.filter((visit) => {
+		const start = earliest(visit.start);
+		return isToNorthCaucasus(visit) && start !== null && countedOn !== null && start > countedOn;
+	});
 	if (later.length === 0) return undefined;
 	return (_, options) =>
 		m.derived_visits_north_caucasus_note(
@@ -53,7 +58,7 @@ export function countedByCommittee(record: CheckedRecord): Phrase | undefined {
 				date: dateInWords(counted.reportedOn, options),
 				count: later.length,
 				years: listed(
-					later.map(({ start }) => yearOf(start, options)),
+					later.map(({ start }) => yearInWords(start, options)),
 					options
 				)
 			},
@@ -65,7 +70,7 @@ export function countedByCommittee(record: CheckedRecord): Phrase | undefined {
 export function noneAfterLast(record: CheckedRecord): Phrase {
 	const { date } = endOfLastVisit(record);
 	return (_, options) =>
-		m.derived_years_since_last_visit_note({ year: yearOf(date, options) }, options);
+		m.derived_years_since_last_visit_note({ year: yearInWords(date, options) }, options);
 }
 
 /** How exactly the first visit is known. */
@@ -80,8 +85,8 @@ export function proposalKnownTo(proposal: Moment, end: Moment): Phrase {
 	return (_, options) =>
 		m.derived_years_from_proposal_note(
 			{
-				from: yearOf(proposal.date, options),
-				to: yearOf(end.date, options),
+				from: yearInWords(proposal.date, options),
+				to: yearInWords(end.date, options),
 				known: knownTo(proposal.date, options)
 			},
 			options
@@ -119,7 +124,7 @@ export function lessThoseListedByError(
 
 type Options = Parameters<Phrase>[1];
 
-function yearOf(date: PartialDate, options: Options): string {
+function yearInWords(date: PartialDate, options: Options): string {
 	return dateInWords(date, { ...options, at: 'year' });
 }
 

@@ -1,4 +1,4 @@
-import { dayToDate, earliest, latest, type Day, type PartialDate } from './partial-date';
+import { dayToDate, earliest, latest, yearOf, type Day, type PartialDate } from './partial-date';
 
 /**
  * Whole years from one date to the next, the way ages are counted. Throws when the dates are not
@@ -15,7 +15,7 @@ export function wholeMonthsBetween(from: PartialDate, to: PartialDate): number {
 
 /** From the year of one date to the year of the other, whatever the months; throws likewise. */
 export function calendarYearsBetween(from: PartialDate, to: PartialDate): number {
-	return agreed(from, to, (start, end) => Number(end.slice(0, 4)) - Number(start.slice(0, 4)));
+	return agreed(from, to, (start, end) => yearOf(end) - yearOf(start));
 }
 
 /** The answer that is the same for the shortest and the longest time that the dates allow. */

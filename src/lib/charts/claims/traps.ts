@@ -80,6 +80,9 @@ export interface TimeAxis {
 	stretches: TimeStretch[];
 }
 
+/** What is drawn of the time before the first date and after the last, days: room for their words, and for what goes on. */
+const room = { threeDates: { before: 44, after: 547 }, over: { before: 14, after: 86 } };
+
 /** The line of time that a view needs; null where dates are not what it is about. */
 export function timeOf({ dates }: Pick<ClaimsData, 'dates'>, view: TrapView): TimeAxis | null {
 	switch (view) {
@@ -87,8 +90,8 @@ export function timeOf({ dates }: Pick<ClaimsData, 'dates'>, view: TrapView): Ti
 			return {
 				view,
 				time: {
-					from: addDays(dates.signed.earliest, -44),
-					to: addDays(dates.inForce.earliest, 547)
+					from: addDays(dates.signed.earliest, -room.threeDates.before),
+					to: addDays(dates.inForce.earliest, room.threeDates.after)
 				},
 				points: [
 					{ key: 'signed', on: dates.signed },
@@ -101,8 +104,8 @@ export function timeOf({ dates }: Pick<ClaimsData, 'dates'>, view: TrapView): Ti
 			return {
 				view,
 				time: {
-					from: addDays(dates.leavingLaw.earliest, -14),
-					to: addDays(dates.asOf.earliest, 86)
+					from: addDays(dates.leavingLaw.earliest, -room.over.before),
+					to: addDays(dates.asOf.earliest, room.over.after)
 				},
 				points: [
 					{ key: 'law-signed', on: dates.leavingLaw },

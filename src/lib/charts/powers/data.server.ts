@@ -18,8 +18,11 @@ export type Binding = 'yes' | 'mixed' | 'for_parties' | 'no';
  */
 export type Standing = 'applies' | 'limited' | 'unconfirmed' | 'open' | 'never';
 
-/** Whether it has access to places in Russia, as somebody has said; `untold` where the record does not cover it. */
-export type Access = 'some' | 'none' | 'untold';
+/**
+ * What the record says of its access to places in Russia: that it has `some`, something else that is
+ * `told` in words, or nothing, `untold`.
+ */
+export type Access = 'some' | 'told' | 'untold';
 
 /** One body, and what it may do. */
 export interface PowerRow {
@@ -78,12 +81,12 @@ const unconfirmed: Partial<Record<PowerId, string>> = {
 
 /** The bodies on whose access somebody has spoken, in the words of their rows: no column says so. */
 const spokenOf: Partial<Record<PowerId, { access: Access; words: string }>> = {
-	cpt: { access: 'none', words: 'visits to Russia, 1998 to 2021' },
-	'sr-torture': { access: 'none', words: 'reports that access is denied' },
-	'sr-russia': { access: 'none', words: 'Not admitted to Russia' },
-	coi: { access: 'none', words: 'Russia does not answer it' },
+	cpt: { access: 'told', words: 'visits to Russia, 1998 to 2021' },
+	'sr-torture': { access: 'told', words: 'reports that access is denied' },
+	'sr-russia': { access: 'told', words: 'Not admitted to Russia' },
+	coi: { access: 'told', words: 'Russia does not answer it' },
 	icrc: { access: 'some', words: 'not the level of access it would wish' },
-	'osce-mm': { access: 'none', words: 'the experts worked from open sources' }
+	'osce-mm': { access: 'told', words: 'the experts worked from open sources' }
 };
 
 /** The rows behind the powers chart. Throws an Error naming the row when one is missing, or says something else than the chart. */

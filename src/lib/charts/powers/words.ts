@@ -142,7 +142,7 @@ export function detailOf(
 		case 'applies':
 			return null;
 		case 'access':
-			return accessOf(id, dates.lastVisit);
+			return accessWords(id, dates.lastVisit);
 		case 'all':
 			return todayOf(id, dates.factsUntil);
 		default:
@@ -189,7 +189,7 @@ function bindingOf(id: PowerId, factsUntil: PartialDate): Wording | null {
 	}
 }
 
-function accessOf(id: PowerId, lastVisit: PartialDate): Wording | null {
+function accessWords(id: PowerId, lastVisit: PartialDate): Wording | null {
 	switch (id) {
 		case 'cpt':
 			return {

@@ -50,7 +50,7 @@ export function stretchesOf(tie: TieRow, { moments, asOf }: TiesData): Stretch[]
 
 /** From when a tie binds: the first day that can be, and the first that is certain. */
 function bondOf({ id, inForce, ratified }: TieRow): { from: Day; sureFrom: Day } {
-	const start = startOf(inForce);
+	const start = boundsOfStart(inForce);
 	if (start) return start;
 	const deposit = earliest(ratified);
 	if (deposit === null) throw new Error(`ties: row ${id} has no day from which it can be drawn`);
@@ -64,7 +64,7 @@ function firstAct({ signed, ratified }: TieRow): Day | null {
 }
 
 function startingUnsure(kind: 'unbound', start: PartialDate, to: Day): Stretch[] {
-	const { from, sureFrom } = startOf(start) ?? { from: null, sureFrom: null };
+	const { from, sureFrom } = boundsOfStart(start) ?? { from: null, sureFrom: null };
 	if (from === sureFrom) return [{ kind, from, to }];
 	return [
 		{ kind: 'unbound-unsure', from, to: sureFrom },
@@ -73,7 +73,7 @@ function startingUnsure(kind: 'unbound', start: PartialDate, to: Day): Stretch[]
 }
 
 /** The first day on which something can have begun, and the first on which it is sure to have; null when not known. */
-function startOf(date: PartialDate): { from: Day; sureFrom: Day } | null {
+function boundsOfStart(date: PartialDate): { from: Day; sureFrom: Day } | null {
 	const from = earliest(date);
 	const last = latest(date);
 	if (from === null || last === null) return null;
