@@ -1,5 +1,5 @@
 /** What goes wrong, or changes, while the story is open. */
-import type { Page } from '@playwright/test';
+import type { Page, Route } from '@playwright/test';
 import { chapters } from '../src/lib/story/steps';
 import { expectAgreement, followsReader, openStory } from './agreement';
 import { expect, test } from './site';
@@ -29,6 +29,7 @@ for (const allowed of [0, 5]) {
 		});
 		await page.goto('/#visits-published');
 		await expect(page.locator('#visits-published .words')).toBeInViewport();
+		await expect(notice(page)).toBeVisible();
 		await expect(notice(page)).toContainText('did not load');
 		await notice(page).getByRole('link').click();
 		await expect(page.locator('#visits-published svg.chart:visible')).toHaveCount(1);
@@ -48,6 +49,32 @@ test('a chart that does not load is told of, and fetched again at the next step'
 	await goTo(page, 'leaving-bill');
 	await expectAgreement(page, 'leaving-bill');
 	await expect(notice(page)).toBeHidden();
+});
+
+test('a chart that is long on its way has its picture meanwhile, at no moment none', async ({
+	page
+}) => {
+	const asked: Route[] = [];
+	await page.route('**/embed/visits/rows.json', (route) => {
+		asked.push(route);
+	});
+	await openStory(page, '/#visits-by-date');
+	await expect.poll(() => asked.length).toBe(1);
+	await expect(page.locator('#visits-by-date')).toHaveAttribute('aria-current', 'step');
+	await expect(page.locator('#visits figure[data-chart] svg.chart:visible')).toHaveCount(1);
+	const framesWithout = page.evaluate(async () => {
+		let empty = 0;
+		while (!document.querySelector('#visits .box > .drawing > svg.chart')) {
+			const drawings = [...document.querySelectorAll('#visits figure[data-chart] svg.chart')];
+			if (!drawings.some((drawing) => drawing.checkVisibility())) empty += 1;
+			await new Promise(requestAnimationFrame);
+		}
+		return empty;
+	});
+	await asked[0]?.continue();
+	expect(await framesWithout).toBe(0);
+	await expectAgreement(page, 'visits-by-date');
+	await expect(page.locator('#visits figure[data-chart] svg.chart:visible')).toHaveCount(1);
 });
 
 test('without its fonts the story reads, and is no wider than the screen', async ({ page }) => {
@@ -105,19 +132,30 @@ test('dark, stillness and paper come and go while a step is read', async ({ page
 	}
 });
 
-test('a reader who scrolls very slowly passes from step to step', async ({ page }) => {
-	await openStory(page, '/#visits-first');
-	await expectAgreement(page, 'visits-first');
-	await page.evaluate(async () => {
-		const end = document.getElementById('visits-by-date')?.offsetTop ?? 0;
-		const start = document.getElementById('visits-first')?.offsetTop ?? 0;
-		for (let moved = 0; moved < end - start; moved += 3) {
-			scrollBy({ top: 3, behavior: 'instant' });
-			await new Promise(requestAnimationFrame);
-		}
+for (const browser of ['a browser that tells when scrolling ends', 'one that does not']) {
+	test(`a reader who scrolls very slowly passes from step to step, in ${browser}`, async ({
+		page
+	}) => {
+		if (browser === 'one that does not')
+			await page.addInitScript(() => {
+				const untold = (event: Event) => {
+					event.stopImmediatePropagation();
+				};
+				addEventListener('scrollend', untold, { capture: true });
+			});
+		await openStory(page, '/#visits-first');
+		await expectAgreement(page, 'visits-first');
+		await page.evaluate(async () => {
+			const end = document.getElementById('visits-by-date')?.offsetTop ?? 0;
+			const start = document.getElementById('visits-first')?.offsetTop ?? 0;
+			for (let moved = 0; moved < end - start; moved += 3) {
+				scrollBy({ top: 3, behavior: 'instant' });
+				await new Promise(requestAnimationFrame);
+			}
+		});
+		await expectAgreement(page, 'visits-by-date');
 	});
-	await expectAgreement(page, 'visits-by-date');
-});
+}
 
 test('class mode and back again: the story is whole', async ({ page }) => {
 	await openStory(page);

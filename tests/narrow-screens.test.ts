@@ -6,6 +6,10 @@ test('280 px: nothing is wider than the screen and the story works', async ({ pa
 	await openStory(page, '/#visits-published');
 	await expectAgreement(page, 'visits-published');
 	expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(280);
+	// A table scrolls in a room of its own.
+	await page.locator('#visits > details > summary').click();
+	await expect(page.locator('#visits > details tbody tr').first()).toBeVisible();
+	expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(280);
 	const sizes = await page
 		.locator('#visits figure[data-chart] text')
 		.evaluateAll((texts) =>
@@ -29,6 +33,8 @@ test('400 % zoom of a 1280 × 1024 screen: every step has its words and its pict
 			.toBe(true);
 		await expect(page.locator(`section#${id} .words`)).toBeVisible();
 	}
+	// A figure that stays in view would leave the words no room.
+	await expect(page.locator('[data-figure]:visible')).toHaveCount(0);
 	expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(320);
 });
 

@@ -113,15 +113,21 @@ test.describe('whatever moves the page', () => {
 				scrollBy(0, 60);
 			});
 			await expectAgreement(page);
+			await expectReadInRoom(page);
 		}
 	});
 
 	test('turning the phone and turning it back', async ({ page }) => {
 		await openStory(page, '/#visits-published');
+		await expectFilled(page);
 		await page.setViewportSize({ width: 800, height: 412 });
 		await expectAgreement(page);
+		await expectReadInRoom(page);
+		await expectFilled(page);
 		await page.setViewportSize({ width: 412, height: 800 });
 		await expectAgreement(page);
+		await expectReadInRoom(page);
+		await expectFilled(page);
 	});
 
 	test('zooming to 150 %', async ({ page }) => {
@@ -153,6 +159,52 @@ test.describe('whatever moves the page', () => {
 		expect(thrown).toEqual([]);
 	});
 });
+
+/** Brings the beginning of a step into the room that words have now: 0 at its top, 1 at its foot. */
+async function bringTo(page: Page, id: string, part: number) {
+	await page.evaluate(
+		({ id, part }) => {
+			const step = document.getElementById(id);
+			const words = step?.getBoundingClientRect();
+			const figure = step
+				?.closest('.chapter')
+				?.querySelector('[data-figure]')
+				?.getBoundingClientRect();
+			const bar = document.querySelector('.bar')?.getBoundingClientRect();
+			if (!words || !figure || !bar) throw new Error(`${id} has no room.`);
+			const isAbove = figure.left < words.right && words.left < figure.right;
+			const top = isAbove ? figure.height : 0;
+			const line = top + part * (bar.top - top);
+			scrollBy({ top: words.top - line, behavior: 'instant' });
+		},
+		{ id, part }
+	);
+}
+
+/** The step is read that fills the room of the words as it is now, and not yet the one that begins low in it. */
+async function expectReadInRoom(page: Page) {
+	const ids = await stepIds(page);
+	await bringTo(page, 'membership-1994', 0.2);
+	await expectAgreement(page, 'membership-1994');
+	await bringTo(page, 'visits-published', 0.75);
+	await expectAgreement(page, ids[ids.indexOf('visits-published') - 1]);
+}
+
+/** The chart of the step being read is laid out for the shape of its room, and so fills it. */
+async function expectFilled(page: Page) {
+	await expect
+		.poll(() =>
+			page.evaluate(() => {
+				const chapter = document.querySelector('[data-step][aria-current]')?.closest('.chapter');
+				const room = chapter?.querySelector('figure .box')?.getBoundingClientRect();
+				const sheet =
+					chapter?.querySelector<SVGSVGElement>('.box > .drawing > svg')?.viewBox.baseVal;
+				if (!room || !sheet) return 'nothing is drawn';
+				return Math.abs((sheet.width * room.height) / (sheet.height * room.width) - 1);
+			})
+		)
+		.toBeLessThan(0.01);
+}
 
 /** A busy browser may still be gliding from the key before and swallow this one. */
 async function pressUntil(page: Page, key: string, arrived: () => Promise<void>) {

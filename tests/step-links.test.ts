@@ -77,18 +77,26 @@ test('under very fast scrolling the address is written seldom enough for Safari,
 		};
 	});
 	await openStory(page);
-	const seconds = await page.evaluate(async () => {
+	const { seconds, shown } = await page.evaluate(async () => {
+		const stepShown = () => document.querySelector('[data-step][aria-current="step"]')?.id;
 		const start = performance.now();
-		for (let frame = 0; frame < 240; frame += 1) {
+		let before = stepShown();
+		// Until a step has just been shown: on the way the next would have to wait.
+		for (let frame = 0; frame < 240 || stepShown() === before; frame += 1) {
+			before = stepShown();
 			scrollTo(0, (frame * 997) % document.documentElement.scrollHeight);
 			await new Promise(requestAnimationFrame);
 		}
-		return (performance.now() - start) / 1000;
+		document.getElementById('ties-today')?.scrollIntoView();
+		for (let frame = 0; frame < 10; frame += 1) await new Promise(requestAnimationFrame);
+		return { seconds: (performance.now() - start) / 1000, shown: stepShown() };
 	});
 	const writes = Number(await page.locator('html').getAttribute('data-writes'));
 	expect(writes).toBeGreaterThan(0);
 	expect(writes).toBeLessThan(3 + seconds * 3);
-	await expectAgreement(page);
+	// Figure and mark follow as soon as the page rests, and not when they would have on the way.
+	expect(shown).toBe('ties-today');
+	await expectAgreement(page, 'ties-today');
 });
 
 for (const hash of [
@@ -99,13 +107,24 @@ for (const hash of [
 	'visits-by-date/../',
 	' '
 ]) {
-	test(`a hash that names no step, ${JSON.stringify(hash)}, leaves the reader at the beginning`, async ({
+	test(`a hash that names no step, ${JSON.stringify(hash)}, leaves the reader at the beginning, or where they are`, async ({
 		page
 	}) => {
 		const errors: string[] = [];
 		page.on('pageerror', (error) => errors.push(error.message));
 		await openStory(page, `/#${hash}`);
 		await expectAgreement(page, (await stepIds(page))[0]);
+		for (const changed of ['visits-published', hash]) {
+			await page.evaluate(
+				(target) =>
+					new Promise((resolve) => {
+						addEventListener('hashchange', resolve, { once: true });
+						location.hash = target;
+					}).then(() => undefined),
+				changed
+			);
+			await expectAgreement(page, 'visits-published');
+		}
 		expect(errors).toEqual([]);
 	});
 }
