@@ -1,3 +1,4 @@
+import { followsReader } from './agreement';
 import { expect, test } from './site';
 
 for (const scripts of ['arrive', 'do not arrive'] as const) {
@@ -39,4 +40,23 @@ test('the table under a finger is made ready, and stays shut until the finger is
 	await table.locator('summary').dispatchEvent('pointerdown');
 	await expect(table.locator('tbody tr')).toHaveCount(30);
 	await expect(table).not.toHaveAttribute('open');
+});
+
+test('the words of a chapter are laid out when the reader comes near, those of far chapters are not', async ({
+	page
+}) => {
+	await page.goto('/');
+	await followsReader(page);
+	const laidOut = (chapter: string) =>
+		page
+			.locator(`#${chapter} section[data-step] .words`)
+			.evaluateAll((words) =>
+				words.map((word) => word.checkVisibility({ contentVisibilityAuto: true }))
+			);
+	expect(await laidOut('origins')).toContain(false);
+	await page.evaluate(() => {
+		scrollBy({ top: 100, behavior: 'instant' });
+	});
+	await expect.poll(() => laidOut('origins')).not.toContain(false);
+	expect(await laidOut('claims')).not.toContain(true);
 });

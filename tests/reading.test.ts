@@ -147,10 +147,12 @@ test.describe('whatever moves the page', () => {
 		await openStory(page);
 		const ids = await stepIds(page);
 		let place = 1;
+		let waiting: string[] = [];
 		for (let jump = 0; jump < 100; jump += 1) {
-			// As good as chance, and the same each time.
+			// As good as chance, and the same each time; every step has its turn.
 			place = (place * 75 + 74) % 65537;
-			const id = ids[place % ids.length] ?? '';
+			if (waiting.length === 0) waiting = [...ids];
+			const [id = ''] = waiting.splice(place % waiting.length, 1);
 			await page.evaluate((target) => {
 				location.hash = target;
 			}, id);
