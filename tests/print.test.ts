@@ -17,6 +17,8 @@ test('the story prints every step with its words and its picture, and no control
 			.toMatch(/\.narrow\.svg$/);
 	}
 	await expect(page.locator('.bar')).toBeHidden();
+	// The figure that moves would stand beside the pictures of the steps, once for each chapter.
+	await expect(page.locator('[data-figure]:visible')).toHaveCount(0);
 });
 
 test('the article prints every step with its drawing', async ({ page }) => {

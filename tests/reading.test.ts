@@ -117,6 +117,20 @@ test.describe('whatever moves the page', () => {
 		}
 	});
 
+	test('no length of the story changes when the address bar of a phone comes or goes', async ({
+		page
+	}) => {
+		await page.goto('/');
+		// No browser under test has such a bar; the unit of a length says what it would do.
+		const lengths = await page.evaluate(() =>
+			[...document.styleSheets]
+				.flatMap((sheet) => [...sheet.cssRules])
+				.flatMap((rule) => rule.cssText.match(/[\d.]+[a-z]*v(?:h|b|min|max)\b/g) ?? [])
+		);
+		expect(lengths.length).toBeGreaterThan(0);
+		expect(lengths.filter((length) => !/sv(?:h|b|min|max)$/.test(length))).toEqual([]);
+	});
+
 	test('turning the phone and turning it back', async ({ page }) => {
 		await openStory(page, '/#visits-published');
 		await expectFilled(page);
