@@ -1,0 +1,1 @@
+import{n as e}from"./DvEnMPel.js";function t(t,n=()=>e()){let r=new WeakMap;return(e,i,a)=>{let o=r.get(i),s=n(),c=o?.size.width===a.width&&o.size.height===a.height;if(o?.data===e&&o.locale===s&&c)return o.layout;let l=t(e,i,a);return r.set(i,{data:e,size:a,locale:s,layout:l}),l}}export{t};

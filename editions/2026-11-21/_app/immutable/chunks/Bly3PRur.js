@@ -1,1 +1,0 @@
-import{i as e}from"./CW8defdg.js";function t([e,t],[n,r]){let i=(r-n)/(t.getTime()-e.getTime());return t=>n+(t.getTime()-e.getTime())*i}function n([n,r],i){let a=t([e(n),e(r)],i);return t=>a(e(t))}export{t as n,n as t};

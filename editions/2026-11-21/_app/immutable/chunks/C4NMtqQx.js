@@ -1,1 +1,0 @@
-import{l as e}from"./CcwUDqUF.js";function t(t,n,r){let{x:i,y:a,anchor:o=`start`}=r,s=e(n,30),c=o===`start`?i:i-s/2;return{key:t,text:n,x:i,y:a,anchor:o,box:{left:c,right:c+s,top:a-22.5,bottom:a}}}export{t};

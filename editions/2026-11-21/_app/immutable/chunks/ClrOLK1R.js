@@ -1,1 +1,0 @@
-function e(e){return e.width>=520?`wide`:`narrow`}var t={narrow:{width:320,height:280},wide:{width:680,height:520}};export{e as n,t};

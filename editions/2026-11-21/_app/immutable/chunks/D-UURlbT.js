@@ -1,0 +1,1 @@
+import{i as e,u as t}from"./quwtXd3G.js";function n(n,r,i){let{x:a,y:o,anchor:s=`start`}=i,c=t(r,30,e),l=s===`start`?a:a-c/2;return{key:n,text:r,x:a,y:o,anchor:s,box:{left:l,right:l+c,top:o-22.5,bottom:o}}}export{n as t};

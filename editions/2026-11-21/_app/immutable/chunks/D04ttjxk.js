@@ -1,1 +1,0 @@
-function e(e){let t=new WeakMap;return(n,r,i)=>{let a=t.get(r),{width:o,height:s}=i;if(a?.data===n&&a.size.width===o&&a.size.height===s)return a.layout;let c=e(n,r,i);return t.set(r,{data:n,size:i,layout:c}),c}}export{e as t};

@@ -1,0 +1,1 @@
+import{a as e}from"./DS7JGSVa.js";function t([e,t],[n,r]){let i=(r-n)/(t.getTime()-e.getTime());return t=>n+(t.getTime()-e.getTime())*i}function n([n,r],i){let a=t([e(n),e(r)],i);return t=>a(e(t))}export{t as n,n as t};

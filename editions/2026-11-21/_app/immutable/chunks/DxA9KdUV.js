@@ -1,0 +1,1 @@
+var e={width:520,height:300};function t({width:t,height:n}){return t>=e.width&&n>=e.height?`wide`:`narrow`}var n={narrow:{width:320,height:280},wide:{width:680,height:520}};function r({width:e,height:t}){let n=Math.min(e/720,t/560);return(e,t,r)=>Math.min(r,Math.max(t,Math.round(e*n*2)/2))}export{n,t as r,r as t};
