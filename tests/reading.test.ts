@@ -135,11 +135,13 @@ test.describe('whatever moves the page', () => {
 		await openStory(page, '/#visits-published');
 		await expectFilled(page);
 		await page.setViewportSize({ width: 800, height: 412 });
-		await expectAgreement(page);
+		await expectAgreement(page, 'visits-published');
+		await page.setViewportSize({ width: 412, height: 800 });
+		await expectAgreement(page, 'visits-published');
+		await page.setViewportSize({ width: 800, height: 412 });
 		await expectReadInRoom(page);
 		await expectFilled(page);
 		await page.setViewportSize({ width: 412, height: 800 });
-		await expectAgreement(page);
 		await expectReadInRoom(page);
 		await expectFilled(page);
 	});

@@ -44,11 +44,15 @@ export function watchSteps(
 	let line = 0;
 	let current = -1;
 
-	function look() {
-		const index = activeStep(
+	function indexNow(): number {
+		return activeStep(
 			sections.map((section) => section.getBoundingClientRect().top),
 			line
 		);
+	}
+
+	function look() {
+		const index = indexNow();
 		if (index === current) return;
 		current = index;
 		onread(index);
@@ -69,9 +73,19 @@ export function watchSteps(
 		line = readingLine(top, bottom);
 	}
 
+	let width = innerWidth;
+
+	/** A screen that is turned, or zoomed, lays all words out anew, and browsers then lose the reader's place. */
+	function keepPlace() {
+		if (innerWidth === width) return;
+		width = innerWidth;
+		if (indexNow() !== current) sections[current]?.scrollIntoView({ block: 'start' });
+	}
+
 	// Scrollama's triggers are stale once the viewport has another height; a new offset renews them.
 	function resized() {
 		measure();
+		keepPlace();
 		alarm.offset(`${String(line)}px`);
 		look();
 	}
