@@ -3,14 +3,16 @@ import { openStory } from './agreement';
 import { barriers } from './barriers';
 import { expect, test } from './site';
 
-/** The pages that readers meet first are examined at three widths in both themes; the others in the two settings that differ most. */
+/** The pages that readers meet first are examined in both themes, the story at a width between as well, where it has another layout; the others in the two settings that differ most. */
 function settingsFor(address: string) {
-	return ['/', '/article/', '/sources/'].includes(address)
-		? [320, 768, 1440].map((width) => ({ width, themes: ['light', 'dark'] as const }))
-		: [
-				{ width: 320, themes: ['dark'] as const },
-				{ width: 1440, themes: ['light'] as const }
-			];
+	const both = ['light', 'dark'] as const;
+	if (address === '/') return [320, 768, 1440].map((width) => ({ width, themes: both }));
+	if (['/article/', '/sources/'].includes(address))
+		return [320, 1440].map((width) => ({ width, themes: both }));
+	return [
+		{ width: 320, themes: ['dark'] as const },
+		{ width: 1440, themes: ['light'] as const }
+	];
 }
 
 /** The pages on how to take a chart are alike but for the chart. */
