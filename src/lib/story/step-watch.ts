@@ -59,11 +59,12 @@ export function watchSteps(
 	}
 
 	// A step that enters and one that leaves wake in the same frame, and scrollama itself measures the
-	// page between the two; what the answer changes must not be laid out in between.
-	let waiting = 0;
+	// page between the two; what the answer changes must not be laid out in between, nor in the frame
+	// that is on its way.
+	let waiting: ReturnType<typeof setTimeout> | undefined;
 	function check() {
-		waiting ||= requestAnimationFrame(() => {
-			waiting = 0;
+		waiting ??= setTimeout(() => {
+			waiting = undefined;
 			look();
 		});
 	}
@@ -105,7 +106,7 @@ export function watchSteps(
 		'scrollend',
 		() => {
 			check();
-			requestAnimationFrame(onrest);
+			setTimeout(onrest);
 		},
 		{ signal }
 	);
@@ -115,7 +116,7 @@ export function watchSteps(
 		check: resized,
 		stop: () => {
 			listening.abort();
-			cancelAnimationFrame(waiting);
+			clearTimeout(waiting);
 			alarm.destroy();
 		}
 	};

@@ -41,7 +41,7 @@ it('asks for the country whose tile was pointed at', async () => {
 	const explore = { chart, view: 'explore', year: 1998, country: null } as const;
 	const screen = await render(Membership, { ...props(explore), onchange });
 	screen.container
-		.querySelector('[data-id="CYP"] rect')
+		.querySelector('[data-id="CYP"] path')
 		?.dispatchEvent(new MouseEvent('click', { bubbles: true }));
 	expect(onchange).toHaveBeenCalledExactlyOnceWith({ ...explore, country: 'CYP' });
 });

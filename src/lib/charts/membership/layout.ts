@@ -22,6 +22,7 @@ export function membershipLayout(series: MembershipSeries, size: Size): Membersh
 	const chosen = series.tiles.find(({ selected }) => selected)?.iso3;
 	return {
 		tiles,
+		empty: tiles.map(({ x, y }) => box(x + 0.5, y + 0.5, side - 1)).join(''),
 		side,
 		code: pitch < smallestWithCode ? null : codeIn(side),
 		ring: ringOf(
@@ -37,7 +38,7 @@ export function membershipLayout(series: MembershipSeries, size: Size): Membersh
 
 function codeIn(side: number): NonNullable<MembershipLayout['code']> {
 	const size = side < 43 ? 12 : side < 56 ? 13 : side < 72 ? 15 : 18;
-	return { x: side / 2, y: side * 0.45 + size * 0.36, size, halo: size < 15 ? 3.5 : 5 };
+	return { x: side / 2, y: side * 0.45 + size * 0.36, size };
 }
 
 function placeTile(
@@ -65,10 +66,24 @@ function placeTile(
 	};
 }
 
-/** The filled part of a tile: its foot once the state has signed, the whole of it in the end. */
-export function fillOf({ step }: Look, side: number): { top: number; height: number } {
-	const height = step === 'full' ? side : Math.round(side * band);
-	return { top: side - height, height };
+/** Width of the line round a tile that is filled, px. */
+export const lookEdge = 1.5;
+
+/**
+ * A tile that is filled, with the line round it, its top left corner at the origin: its foot once the
+ * state has signed, the whole of it in the end. The empty part is a hole under the even-odd rule.
+ */
+export function lookPath({ step }: Look, side: number): string {
+	const inset = lookEdge / 2;
+	const inner = side - lookEdge;
+	const whole = box(inset, inset, inner);
+	const hole = side - Math.round(side * band);
+	return step === 'full' ? whole : whole + box(inset, inset, inner, hole);
+}
+
+function box(x: number, y: number, width: number, height = width): string {
+	const right = String(width);
+	return `M${String(x)} ${String(y)}h${right}v${String(height)}h-${right}z`;
 }
 
 function ringOf(tile: PlacedTile | undefined, side: number): MembershipLayout['ring'] {

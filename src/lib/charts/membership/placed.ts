@@ -45,10 +45,12 @@ export interface PlacedKey {
 /** The whole chart in pixels. */
 export interface MembershipLayout {
 	tiles: PlacedTile[];
+	/** The outline of all tiles, which is what an empty one shows. */
+	empty: string;
 	/** Side of a tile, px. */
 	side: number;
 	/** Where in a tile and how large its code is set; null where tiles are too small for type. */
-	code: { x: number; y: number; size: number; halo: number } | null;
+	code: { x: number; y: number; size: number } | null;
 	/** The ring round the chosen tile. */
 	ring: { x: number; y: number; side: number; width: number } | null;
 	/** Distance and width of the lines of the hatching. */
