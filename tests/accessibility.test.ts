@@ -95,6 +95,28 @@ test.describe('the story in use', () => {
 		expect(progress).not.toBe(bar);
 	});
 
+	for (const address of [
+		'/#visits-unidentified',
+		'/article/',
+		'/embed/visits/visits-unidentified/'
+	]) {
+		test(`who asks for more contrast has marks of context that can be seen, on ${address}`, async ({
+			page
+		}) => {
+			await page.emulateMedia({ contrast: 'more', reducedMotion: 'reduce' });
+			await page.goto(address);
+			const doors = page.locator('[data-step="visits-unidentified"] svg.chart:visible .mark');
+			await expect(doors.first()).toBeVisible();
+			await expect
+				.poll(() =>
+					doors.evaluateAll((marks) => [
+						...new Set(marks.map((mark) => getComputedStyle(mark).opacity))
+					])
+				)
+				.toEqual(expect.arrayContaining(['0.7', '1']));
+		});
+	}
+
 	for (const address of ['/embed/visits/visits-published/?theme=light', '/present/']) {
 		test(`in forced colours the drawing has the reader’s ink, whatever theme ${address} asks for`, async ({
 			page

@@ -61,3 +61,37 @@ test('text at 200 %: nothing is cut off sideways, figure and words agree, labels
 		)
 		.toBeGreaterThan(1.9);
 });
+
+test('text at 200 % where figures are pictures: their words grow too, and the page stays as wide as the screen', async ({
+	page
+}) => {
+	await page.setViewportSize({ width: 320, height: 256 });
+	await openStory(page, '/#visits-first');
+	const picture = page.locator('#visits-first .still picture');
+	const img = picture.locator('img');
+	const width = () => img.evaluate((drawn) => drawn.getBoundingClientRect().width);
+	const before = await width();
+	await page.evaluate(() => {
+		document.documentElement.style.fontSize = '200%';
+	});
+	expect(await width()).toBeGreaterThan(1.9 * before);
+	expect(await picture.evaluate((room) => room.scrollWidth - room.clientWidth)).toBeGreaterThan(
+		250
+	);
+	expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(320);
+});
+
+test('text at 200 % in the article: words in pictures grow too, and the page stays as wide as the screen', async ({
+	page
+}) => {
+	await page.setViewportSize({ width: 360, height: 740 });
+	await page.goto('/article/');
+	const drawing = page.locator('#visits-first svg.chart:visible');
+	const width = () => drawing.evaluate((svg) => svg.getBoundingClientRect().width);
+	const before = await width();
+	await page.evaluate(() => {
+		document.documentElement.style.fontSize = '200%';
+	});
+	expect(await width()).toBeGreaterThan(1.8 * before);
+	expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(360);
+});

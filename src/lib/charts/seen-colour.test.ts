@@ -88,6 +88,17 @@ describe.each(themes)('in the theme %s', (_, colour) => {
 		expect(contrast(line, colour('paper'))).toBeGreaterThanOrEqual(3);
 	});
 
+	it('lines, and marks that are only context, can be seen by who asks for more contrast', () => {
+		const line = Number(/--rule: color-mix\(in srgb, var\(--ink\) (\d+)%/.exec(appCss)?.[1]) / 100;
+		const rule = laidOver(colour('ink'), colour('paper'), line);
+		expect(contrast(rule, colour('paper'))).toBeGreaterThanOrEqual(3);
+		const strength = Number(/opacity: ([\d.]+) !important/.exec(appCss)?.[1]);
+		const faint = (['ink', 'russia', 'party'] as const).map((token) =>
+			contrast(laidOver(colour(token), colour('paper'), strength), colour('paper'))
+		);
+		expect(Math.min(...faint)).toBeGreaterThanOrEqual(3);
+	});
+
 	it('an open door is parted from its leaf, by their colours or by its edge', () => {
 		const [edge, leaf, light] = [colour('ink'), colour('leaf'), colour('published')];
 		const byEdge = Math.min(contrast(edge, leaf), contrast(edge, light));
