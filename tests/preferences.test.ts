@@ -49,6 +49,37 @@ test('marks stand still when the reader says so', async ({ page }) => {
 	await expect.poll(() => durationOfMarks(page)).toBe('0s');
 });
 
+test('what is hatched is pale when the reader says so, here, after a reload and in class', async ({
+	page
+}) => {
+	const hatching = () =>
+		page.evaluate(() => ({
+			lines: [...document.querySelectorAll('svg.chart .hatch')].filter(
+				(lines) => lines.getClientRects().length > 0
+			).length,
+			patterns: [
+				...new Set(
+					[...document.querySelectorAll('svg.chart pattern rect')].map(
+						(stripe) => getComputedStyle(stripe).opacity
+					)
+				)
+			]
+		}));
+	await openStory(page, '/#membership-1994');
+	await expectAgreement(page, 'membership-1994');
+	expect((await hatching()).patterns).toEqual(['1']);
+	await page.getByRole('button', { name: 'Reading' }).click();
+	await page.getByRole('switch', { name: 'No stripes' }).check();
+	expect((await hatching()).patterns).toEqual(['0.35']);
+	await page.goto('about:blank');
+	await openStory(page, '/#visits-unidentified');
+	await expectAgreement(page, 'visits-unidentified');
+	expect(await hatching()).toMatchObject({ lines: 0 });
+	await page.goto('/present/#visits-unidentified');
+	await expect(page.locator('svg.chart .hatch').first()).toBeAttached();
+	expect(await hatching()).toMatchObject({ lines: 0 });
+});
+
 test('marks stand still when the device says so', async ({ page }) => {
 	await page.emulateMedia({ reducedMotion: 'reduce' });
 	await openStory(page, '/#visits-by-date');

@@ -8,9 +8,11 @@ export interface Look {
 	theme: Theme;
 	/** True when marks change place without moving there. */
 	stillness: boolean;
+	/** True when what is hatched is pale instead, for eyes that stripes disturb. */
+	pale: boolean;
 }
 
-const unset: Look = { theme: 'auto', stillness: false };
+const unset: Look = { theme: 'auto', stillness: false, pale: false };
 const storageKey = 'any-place-any-time';
 
 /** The look that an earlier visit kept; the device's where nothing readable is kept. */
@@ -20,7 +22,8 @@ export function keptLook(): Look {
 		if (typeof kept !== 'object' || kept === null) return unset;
 		return {
 			theme: themes.find((theme) => 'theme' in kept && kept.theme === theme) ?? unset.theme,
-			stillness: 'stillness' in kept && kept.stillness === true
+			stillness: 'stillness' in kept && kept.stillness === true,
+			pale: 'pale' in kept && kept.pale === true
 		};
 	} catch {
 		return unset;
@@ -37,12 +40,14 @@ export function keepLook(look: Look): void {
 }
 
 /** Puts a look on the page; the style sheet follows. */
-export function showLook({ theme, stillness }: Look): void {
+export function showLook({ theme, stillness, pale }: Look): void {
 	const { dataset } = document.documentElement;
 	if (theme === 'auto') delete dataset['theme'];
 	else dataset['theme'] = theme;
 	if (stillness) dataset['motion'] = 'reduced';
 	else delete dataset['motion'];
+	if (pale) dataset['hatching'] = 'pale';
+	else delete dataset['hatching'];
 }
 
 /** The look that is on the page. */
@@ -50,6 +55,7 @@ export function shownLook(): Look {
 	const { dataset } = document.documentElement;
 	return {
 		theme: themes.find((theme) => theme === dataset['theme']) ?? unset.theme,
-		stillness: dataset['motion'] === 'reduced'
+		stillness: dataset['motion'] === 'reduced',
+		pale: dataset['hatching'] === 'pale'
 	};
 }

@@ -9,12 +9,15 @@ export class Preferences {
 	theme = $state<Theme>('auto');
 	/** True when the reader wants marks to change place without moving there. */
 	stillness = $state(false);
+	/** True when the reader wants what is hatched to be pale instead. */
+	pale = $state(false);
 
 	/** Takes up what the page shows. Only in the browser. */
 	takeUp() {
-		const { theme, stillness } = shownLook();
+		const { theme, stillness, pale } = shownLook();
 		this.theme = theme;
 		this.stillness = stillness;
+		this.pale = pale;
 		if (theme !== 'auto') themePictures(theme);
 	}
 
@@ -31,8 +34,14 @@ export class Preferences {
 		this.#keep();
 	}
 
+	/** Makes what is hatched pale, or hatches it, and keeps the choice. */
+	choosePale(pale: boolean) {
+		this.pale = pale;
+		this.#keep();
+	}
+
 	#keep() {
-		const look = { theme: this.theme, stillness: this.stillness };
+		const look = { theme: this.theme, stillness: this.stillness, pale: this.pale };
 		showLook(look);
 		keepLook(look);
 	}
