@@ -55,9 +55,8 @@ export interface DoorDetail {
 	knob: { x: number; y: number; radius: number };
 	/** Dash and gap of a door that is not identified. */
 	dash: readonly [dash: number, gap: number];
-	/** Diagonals of the hatching, as the data of a path. */
-	hatch: string;
-	hatchStroke: number;
+	/** The diagonals of the hatching: their distance, see `hatching`, and their weight. */
+	hatch: { spacing: number; stroke: number };
 }
 
 /**
@@ -79,12 +78,14 @@ export function doorDetail(scale: number): DoorDetail {
 			rounded(Math.min(0.3 * width, 2 + 0.05 * width) / scale),
 			rounded(Math.min(0.2 * width, 1.7 + 0.03 * width) / scale)
 		],
-		hatch: hatching(Math.min(0.45 * width, 3.6 + 0.065 * width) / scale),
-		hatchStroke: rounded((0.7 * stroke) / scale)
+		hatch: {
+			spacing: Math.min(0.45 * width, 3.6 + 0.065 * width) / scale,
+			stroke: rounded((0.7 * stroke) / scale)
+		}
 	};
 }
 
-/** Diagonals, rising to the right, that fill the doorway at a distance of `spacing` along its edges. */
+/** Diagonals, rising to the right, that fill the doorway at a distance of `spacing` along its edges, as the data of a path. */
 export function hatching(spacing: number): string {
 	const { width, height } = door;
 	const count = Math.floor((width + height) / spacing);
