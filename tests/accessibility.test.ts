@@ -98,7 +98,8 @@ test.describe('the story in use', () => {
 	for (const address of [
 		'/#visits-unidentified',
 		'/article/',
-		'/embed/visits/visits-unidentified/'
+		'/embed/visits/visits-unidentified/',
+		'/present/#visits-unidentified'
 	]) {
 		test(`who asks for more contrast has marks of context that can be seen, on ${address}`, async ({
 			page
@@ -109,11 +110,19 @@ test.describe('the story in use', () => {
 			await expect(doors.first()).toBeVisible();
 			await expect
 				.poll(() =>
-					doors.evaluateAll((marks) => [
-						...new Set(marks.map((mark) => getComputedStyle(mark).opacity))
-					])
+					doors.evaluateAll((marks) =>
+						[...new Set(marks.map((mark) => getComputedStyle(mark).opacity))].sort()
+					)
 				)
-				.toEqual(expect.arrayContaining(['0.7', '1']));
+				.toEqual(['0.7', '1']);
+			const { ink, quiet } = await doors.first().evaluate((mark) => {
+				const tokens = getComputedStyle(mark);
+				return {
+					ink: tokens.getPropertyValue('--ink'),
+					quiet: tokens.getPropertyValue('--ink-quiet')
+				};
+			});
+			expect(quiet).toBe(ink);
 		});
 	}
 

@@ -106,7 +106,9 @@ export function watchSteps(
 		'scrollend',
 		() => {
 			check();
-			setTimeout(onrest);
+			setTimeout(() => {
+				if (!signal.aborted) onrest();
+			});
 		},
 		{ signal }
 	);

@@ -36,12 +36,15 @@ it('keeps every tile and everything in it from view to view, and changes only wh
 	}
 });
 
-it('asks for the country whose tile was pointed at', async () => {
+it('asks for the country whose tile was pointed at, an empty one too', async () => {
 	const onchange = vi.fn();
-	const explore = { chart, view: 'explore', year: 1998, country: null } as const;
+	const explore = { chart, view: 'explore', year: 1988, country: null } as const;
 	const screen = await render(Membership, { ...props(explore), onchange });
-	screen.container
-		.querySelector('[data-id="CYP"] path')
-		?.dispatchEvent(new MouseEvent('click', { bubbles: true }));
+	const code = screen.container.querySelector('[data-id="CYP"] .label')?.getBoundingClientRect();
+	// Below the code, where nothing but the tile is.
+	const [x, y] = [(code?.left ?? 0) + 2, (code?.bottom ?? 0) + 2];
+	document
+		.elementFromPoint(x, y)
+		?.dispatchEvent(new MouseEvent('click', { bubbles: true, clientX: x, clientY: y }));
 	expect(onchange).toHaveBeenCalledExactlyOnceWith({ ...explore, country: 'CYP' });
 });
