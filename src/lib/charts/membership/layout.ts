@@ -22,7 +22,7 @@ export function membershipLayout(series: MembershipSeries, size: Size): Membersh
 	const chosen = series.tiles.find(({ selected }) => selected)?.iso3;
 	return {
 		tiles,
-		empty: tiles.map(({ x, y }) => box(x + 0.5, y + 0.5, side - 1)).join(''),
+		empty: emptyTiles(tiles, side),
 		side,
 		code: pitch < smallestWithCode ? null : codeIn(side),
 		ring: ringOf(
@@ -74,16 +74,30 @@ export const lookEdge = 1.5;
  * state has signed, the whole of it in the end. The empty part is a hole under the even-odd rule.
  */
 export function lookPath({ step }: Look, side: number): string {
-	const inset = lookEdge / 2;
+	const inset = String(lookEdge / 2);
 	const inner = side - lookEdge;
-	const whole = box(inset, inset, inner);
 	const hole = side - Math.round(side * band);
-	return step === 'full' ? whole : whole + box(inset, inset, inner, hole);
+	return `M${inset} ${inset}${box(inner, inner)}${step === 'full' ? '' : box(inner, hole)}`;
 }
 
-function box(x: number, y: number, width: number, height = width): string {
-	const right = String(width);
-	return `M${String(x)} ${String(y)}h${right}v${String(height)}h-${right}z`;
+/** A box whose top left corner is where a path has come to, and is again afterwards. */
+function box(width: number, height: number): string {
+	return `h${String(width)}v${String(height)}h-${String(width)}z`;
+}
+
+/** The outline of every tile, row by row and each from the one before: of few different moves, so that pages stay small. */
+function emptyTiles(tiles: readonly PlacedTile[], side: number): string {
+	const inset = 0.5;
+	const square = box(side - 2 * inset, side - 2 * inset);
+	let from = { x: -inset, y: -inset };
+	return [...tiles]
+		.sort((a, b) => a.y - b.y || a.x - b.x)
+		.map(({ x, y }) => {
+			const move = `m${String(x - from.x)} ${String(y - from.y)}`;
+			from = { x, y };
+			return move + square;
+		})
+		.join('');
 }
 
 function ringOf(tile: PlacedTile | undefined, side: number): MembershipLayout['ring'] {
