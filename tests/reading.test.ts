@@ -146,6 +146,18 @@ test.describe('whatever moves the page', () => {
 		await expectFilled(page);
 	});
 
+	test('splitting the screen of a phone, and having all of it again', async ({ page }) => {
+		await openStory(page, '/#visits-published');
+		await expectAgreement(page, 'visits-published');
+		for (const height of [390, 800]) {
+			await page.setViewportSize({ width: 412, height });
+			await expect(page.locator('#visits-published')).toHaveAttribute('aria-current', 'step');
+			await expect(page.locator('#visits-published .words')).toBeInViewport();
+		}
+		await expectAgreement(page, 'visits-published');
+		await expectFilled(page);
+	});
+
 	test('zooming to 150 %', async ({ page }) => {
 		await page.setViewportSize({ width: 1440, height: 900 });
 		await openStory(page, '/#visits-by-date');

@@ -23,6 +23,9 @@ interface Alarm {
 	destroy: () => void;
 }
 
+/** The bars of a browser take less than this part of a screen's height, even of a phone that lies. */
+const barShare = 0.25;
+
 /**
  * Tells which step is being read, whenever that changes. Scrollama is only the alarm clock: it wakes
  * this module when a step crosses the reading line, and the answer is then computed from the
@@ -74,12 +77,18 @@ export function watchSteps(
 		line = readingLine(top, bottom);
 	}
 
-	let width = innerWidth;
+	let screen = { width: innerWidth, height: innerHeight };
 
-	/** A screen that is turned, or zoomed, lays all words out anew, and browsers then lose the reader's place. */
+	/** A bar of the browser that goes or comes back leaves the screen as it is. */
+	function hasOtherScreen(): boolean {
+		const change = Math.abs(innerHeight - screen.height);
+		return innerWidth !== screen.width || change > barShare * screen.height;
+	}
+
+	/** A screen that is turned, split or zoomed lays all words out anew, and browsers then lose the reader's place. */
 	function keepPlace() {
-		if (innerWidth === width) return;
-		width = innerWidth;
+		if (!hasOtherScreen()) return;
+		screen = { width: innerWidth, height: innerHeight };
 		if (indexNow() !== current) sections[current]?.scrollIntoView({ block: 'start' });
 	}
 
