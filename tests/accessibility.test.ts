@@ -101,7 +101,7 @@ test.describe('the story in use', () => {
 		'/embed/visits/visits-unidentified/',
 		'/present/#visits-unidentified'
 	]) {
-		test(`who asks for more contrast has marks of context that can be seen, on ${address}`, async ({
+		test(`those who ask for more contrast can see marks of context, on ${address}`, async ({
 			page
 		}) => {
 			await page.emulateMedia({ contrast: 'more', reducedMotion: 'reduce' });

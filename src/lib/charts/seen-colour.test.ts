@@ -88,7 +88,7 @@ describe.each(themes)('in the theme %s', (_, colour) => {
 		expect(contrast(line, colour('paper'))).toBeGreaterThanOrEqual(3);
 	});
 
-	it('lines, and marks that are only context, can be seen by who asks for more contrast', () => {
+	it('lines, and marks that are only context, can be seen by those who ask for more contrast', () => {
 		const line = Number(/--rule: color-mix\(in srgb, var\(--ink\) (\d+)%/.exec(appCss)?.[1]) / 100;
 		const rule = laidOver(colour('ink'), colour('paper'), line);
 		expect(contrast(rule, colour('paper'))).toBeGreaterThanOrEqual(3);
